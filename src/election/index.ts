@@ -1,0 +1,6 @@
+export { civilDateAt } from './civil-date-at.ts';
+export { correctionWaitEndsAt } from './correction-wait.ts';
+export { defineElection } from './define-election.ts';
+export { ElectionError } from './election-error.ts';
+export { electionModule } from './election-module.ts';
+export { type Fault, faultMessage } from './fault.ts';

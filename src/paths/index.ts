@@ -1,0 +1,4 @@
+export { type Walk, walkClasses } from './classes.ts';
+export { type ClassCounts, countClasses, countRuns } from './counts.ts';
+export { type Diamond, diamonds, type Independence, independenceOf } from './independence.ts';
+export { type Repeats, repeatsOf, spend } from './repeats.ts';

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { type Election, OTHER_REGISTRATION, timeZoneOf } from '../../machines/elections/index.ts';
+import { calendarDate } from '../election/calendar-date.ts';
+import { civilDateAt } from '../election/civil-date-at.ts';
+import { closedObject } from '../election/closed-object.ts';
+import { type Fault, faultOf } from '../election/fault.ts';
+import { jsonPath } from '../election/json-path.ts';
+import { repeatedKey } from './repeated-key.ts';
+import { similarName } from './similar-name.ts';
+
+/** What is known of a voter who asks at an instant why an application is refused. */
+export type Question = v.InferOutput<ReturnType<typeof questionSchema>>;
+
+/** Reads one question; its fault where it is none, the first in the order of the keys. */
+export type QuestionReader = (json: string) => { question: Question } | { fault: Fault };
+
+/** A reader of questions about an election. It never throws. */
+export function questionReader(election: Election): QuestionReader {
+  const schema = questionSchema(election);
+  return (json) => {
+    if (json.trim() === '') return { fault: at('$', 'a JSON object', 'a blank line') };
+    if (json.includes('\uFFFD')) return { fault: at('$', 'UTF-8 text', 'bytes that are not UTF-8') };
+    let input: unknown;
+    try {
+      input = JSON.parse(json);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { fault: at('$', 'a JSON object', `text that is not JSON (${why})`) };
+    }
+    const repeated = repeatedKey(json);
+    if (repeated !== undefined) return { fault: at(jsonPath(repeated), 'each key once', 'it again') };
+    const parsed = v.safeParse(schema, input);
+    if (!parsed.success) return { fault: faultOf(parsed.issues[0]) };
+    const fault = bornAfterAsking(election, parsed.output);
+    return fault === undefined ? { question: parsed.output } : { fault };
+  };
+}
+
+function questionSchema(election: Election) {
+  const names = [...election.regions.map(({ name }) => name), election.tver.name, OTHER_REGISTRATION];
+  const registration = `a region's name as the leaflet prints it, "${election.tver.name}" or "${OTHER_REGISTRATION}"`;
+  const boolean = v.boolean('true or false');
+  const applications = ['none', 'processing', 'accounted'] as const;
+  const instant = 'an instant with its offset, such as 2024-03-11T23:59:59+03:00';
+  return closedObject({
+    registration: v.pipe(
+      v.string(registration),
+      v.check(
+        (input) => names.includes(input),
+        ({ input }) => {
+          const similar = similarName(input, names);
+          return similar === undefined ? registration : `${registration} (did you mean "${similar}"?)`;
+        },
+      ),
+    ),
+    birthDate: calendarDate,
+    gosuslugi: closedObject({ confirmed: boolean, phoneConfirmed: boolean, registerMatched: boolean }),
+    applications: closedObject({
+      deg: v.picklist(applications, '"none", "processing" or "accounted"'),
+      pollingStation: boolean,
+    }),
+    at: v.pipe(v.string(instant), v.check(isInstant, instant)),
+  });
+}
+
+function isInstant(text: string): boolean {
+  // Narrower than Temporal, which takes a 60th second for the 59th, and a time zone beside the offset.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}(:?\d{2})?)$/.test(text))
+    return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Nobody asks before being born; the day of asking is that of the calendar at home. */
+function bornAfterAsking(
+  election: Election,
+  { registration, birthDate, at: asked }: Question,
+): Fault | undefined {
+  const today = civilDateAt(instantMs(asked), timeZoneOf(election, registration));
+  if (birthDate <= today) return undefined;
+  return at('$.birthDate', `a date not after ${today}, the day of $.at`, JSON.stringify(birthDate));
+}
+
+/** The instant of a question's `at`, in epoch milliseconds: finer fractions are cut off, never rounded up. */
+export function instantMs(text: string): number {
+  return Temporal.Instant.from(text).epochMilliseconds;
+}
+
+function at(path: string, expected: string, received: string): Fault {
+  return { path, expected, received };
+}

@@ -1,0 +1,92 @@
+import {
+  type ActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type AnyTransitionDefinition,
+  createActor,
+  type EventObject,
+  type InspectionEvent,
+} from 'xstate';
+import { transitionIds } from '../chart/index.ts';
+
+/** What one event did. */
+export interface Taken {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly microsteps: readonly Microstep[];
+}
+
+export interface Microstep {
+  /** Chart ids of the declared transitions, in the order in which XState took them. */
+  readonly transitions: readonly string[];
+  /** Ids of the states entered once the microstep is done, in no particular order. */
+  readonly states: readonly string[];
+}
+
+/** Runs a machine one event at a time, without an actor that lives on. */
+export interface Interpreter {
+  /** How the machine starts. */
+  start(input: unknown): Taken;
+  /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
+  step(snapshot: AnyMachineSnapshot, event: EventObject): Taken | null;
+}
+
+/**
+ * Steps a machine with XState's own `transition`, and learns from its inspection which declared transitions each
+ * microstep took. One actor, never started, lends every call its scope: XState's function `transition` makes one for
+ * each call, which costs more than the transition itself. A test holds the two equal.
+ * @param input any input with which the machine can start
+ */
+export function interpreterOf(machine: AnyStateMachine, input?: unknown): Interpreter {
+  const idOf = transitionIds(machine);
+  let microsteps: Microstep[] = [];
+  const actor = createActor(machine, {
+    input,
+    inspect: (event) => {
+      const microstep = microstepIn(event);
+      if (microstep) {
+        microsteps.push({
+          transitions: microstep.transitions.flatMap((definition) => idOf(definition) ?? []),
+          states: microstep.snapshot._nodes.map((node) => node.id),
+        });
+      }
+    },
+  });
+  const scope: ActorScope<AnyMachineSnapshot, EventObject> = {
+    self: actor,
+    id: actor.id,
+    sessionId: actor.sessionId,
+    system: actor.system,
+    logger: () => {},
+    defer: () => {},
+    emit: () => {},
+    stopChild: () => {},
+    actionExecutor: () => {},
+  };
+  return {
+    start: (given) => {
+      microsteps = [];
+      return { snapshot: machine.getInitialSnapshot(scope, given), microsteps };
+    },
+    step: (snapshot, event) => {
+      microsteps = [];
+      const next = machine.transition(snapshot, event, scope);
+      return microsteps.some(({ transitions }) => transitions.length > 0)
+        ? { snapshot: next, microsteps }
+        : null;
+    },
+  };
+}
+
+interface InspectedMicrostep {
+  readonly transitions: readonly AnyTransitionDefinition[];
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+/** XState reports the transitions of a microstep under a name that its types leave out. */
+function microstepIn(event: InspectionEvent): InspectedMicrostep | null {
+  if (event.type !== '@xstate.microstep' || !('_transitions' in event)) return null;
+  return {
+    transitions: event._transitions as InspectedMicrostep['transitions'],
+    snapshot: event.snapshot as AnyMachineSnapshot,
+  };
+}
