@@ -31,8 +31,9 @@ export const confirmationFederal = model.createStateConfig({
           meta: { sources: ['R-19', 'R-28'] },
           on: {
             'data.foundCorrect': {
+              guard: not('isFrozen'),
               target: 'foundCorrect',
-              meta: { sources: ['R-19', 'R-28', 'R-29', 'D-16'] },
+              meta: { sources: ['R-19', 'R-28', 'R-29', 'D-16', 'D-42', 'D-45'] },
             },
             'data.corrected': {
               guard: not('isMatched'),

@@ -17,7 +17,6 @@ export {
   type Phase,
   type RegionDefinition,
   type Route,
-  type SourceId,
   type TimeWindow,
 } from './types.ts';
 export { votingWindowOf } from './voting-window-of.ts';

@@ -1,4 +1,5 @@
-import type { ElectionDefinition, SourceId } from './types.ts';
+import type { SourceId } from '../requirements/index.ts';
+import type { ElectionDefinition } from './types.ts';
 
 // On the list, votes on its own clock, stays home to the permanently registered.
 // Moscow has the account of mos.ru and files nothing; the others file.

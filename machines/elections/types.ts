@@ -1,3 +1,5 @@
+import type { SourceId } from '../requirements/index.ts';
+
 /** A calendar date without time or zone, written YYYY-MM-DD. */
 export type CivilDate = string;
 
@@ -6,9 +8,6 @@ export type LocalTime = string;
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
-
-/** The id of a requirement (R-), a decision (D-) or a looked-up fact (F-). */
-export type SourceId = `${'R' | 'D' | 'F'}-${number}`;
 
 /** The way that the leaflet gives a voter; it follows from the registration alone (D-33). */
 export type Route = 'moscow' | 'federal' | 'tver' | 'other';

@@ -1,7 +1,7 @@
+import type { Route } from '../elections/index.ts';
 import type { ReasonId } from '../rules/index.ts';
 
-/** Which part of the leaflet is about the voter: decided by the region of registration, never by location (R-48, D-33). */
-export type Route = 'moscow' | 'federal' | 'tver' | 'other';
+export type { Route };
 
 /** The portal through which an application is filed. */
 export type Channel = 'gosuslugi' | 'vybory';

@@ -1,11 +1,11 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Text } from '../model/text.ts';
 
 interface DecisionShape {
   readonly id: string;
   /** What the leaflet leaves open. */
-  readonly question: Bilingual;
+  readonly question: Text;
   /** What the model does. */
-  readonly answer: Bilingual;
+  readonly answer: Text;
 }
 
 const entries = [

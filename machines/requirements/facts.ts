@@ -1,12 +1,12 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Text } from '../model/text.ts';
 
 interface FactShape {
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: Text;
   /** Where it was read: an address or a place in a public repository, the same in both languages. */
   readonly source: string;
   /** How sure it is, and what kind of source that rests on where the address does not tell. */
-  readonly confidence: Bilingual;
+  readonly confidence: Text;
   /** Whether the model rests on it; the others are background for reviewers and modelled nowhere. */
   readonly used: boolean;
 }

@@ -1,4 +1,4 @@
-export type { Bilingual } from './bilingual.ts';
+export type { Text } from '../model/text.ts';
 export { type Decision, type DecisionId, decisions } from './decisions.ts';
 export { type Fact, type FactId, facts } from './facts.ts';
 export { leaflet } from './leaflet.ts';

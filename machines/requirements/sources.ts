@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts';
+import type { Text } from '../model/text.ts';
 import { type Decision, type DecisionId, decisions } from './decisions.ts';
 import { type Fact, type FactId, facts } from './facts.ts';
 import { type Requirement, type RequirementId, requirements } from './requirements.ts';
@@ -10,7 +10,7 @@ export type SourceId = RequirementId | DecisionId | FactId;
  * A source of any kind. `text` is what to read first: the leaflet's quote with its English translation, what the
  * model decided, or the fact. `entry` is the whole of it.
  */
-export type Source = { readonly text: Bilingual } & (
+export type Source = { readonly text: Text } & (
   | { readonly id: RequirementId; readonly kind: 'requirement'; readonly entry: Requirement }
   | { readonly id: DecisionId; readonly kind: 'decision'; readonly entry: Decision }
   | { readonly id: FactId; readonly kind: 'fact'; readonly entry: Fact }

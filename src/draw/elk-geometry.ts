@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Chart, ChartState, ChartTransition } from '../chart/index.ts';
 import { type ElkInput, elkId } from './elk-graph.ts';
+import { loopEdges } from './self-loops.ts';
 import { moved, sizes } from './sizes.ts';
 import type { StateContent } from './state-content.ts';
 import type { Box, Edge, Geometry, Initial, Point, StateBox, TextBlock } from './types.ts';
@@ -9,6 +10,14 @@ import type { Box, Edge, Geometry, Initial, Point, StateBox, TextBlock } from '.
 export function elkGeometry(chart: Chart, input: ElkInput, root: ElkNode): Geometry {
   const nodes = nodesIn(root);
   const edges = edgesIn(root);
+  const loops = new Map(
+    input.loops.flatMap((stack) =>
+      loopEdges(stack, boxOf(nodes, elkId.state(stack.state)), labelBox(edges, stack.id)).map((edge) => [
+        edge.transition,
+        edge,
+      ]),
+    ),
+  );
   return {
     width: root.width ?? 0,
     height: root.height ?? 0,
@@ -17,7 +26,10 @@ export function elkGeometry(chart: Chart, input: ElkInput, root: ElkNode): Geome
     ),
     edges: chart.transitions
       .filter(({ targets }) => targets.length > 0)
-      .map((transition) => edgeOf(transition, input.labels.get(transition.id)!, nodes, edges)),
+      .map(
+        (transition) =>
+          loops.get(transition.id) ?? edgeOf(transition, input.labels.get(transition.id)!, nodes, edges),
+      ),
     initials: chart.states.flatMap((state) => initialOf(state, nodes, edges)),
   };
 }
@@ -31,7 +43,9 @@ function nodesIn(node: ElkNode): Map<string, ElkNode> {
 }
 
 function edgesIn(root: ElkNode): Map<string, ElkExtendedEdge> {
-  return new Map([...nodesIn(root).values()].flatMap(({ edges = [] }) => edges.map((edge) => [edge.id, edge])));
+  return new Map(
+    [...nodesIn(root).values()].flatMap(({ edges = [] }) => edges.map((edge) => [edge.id, edge])),
+  );
 }
 
 function boxOf(nodes: ReadonlyMap<string, ElkNode>, id: string): Box {
@@ -39,9 +53,15 @@ function boxOf(nodes: ReadonlyMap<string, ElkNode>, id: string): Box {
   return { x, y, w, h };
 }
 
+function labelBox(edges: ReadonlyMap<string, ElkExtendedEdge>, id: string): Box {
+  const { x = 0, y = 0, width: w = 0, height: h = 0 } = edges.get(id)?.labels?.[0] ?? {};
+  return { x, y, w, h };
+}
+
 function pointsOf(edges: ReadonlyMap<string, ElkExtendedEdge>, id: string): readonly Point[] {
   const sections = edges.get(id)?.sections ?? [];
-  if (sections.length !== 1) throw new Error(`Expected ELK to draw "${id}" in one piece, got ${sections.length}.`);
+  if (sections.length !== 1)
+    throw new Error(`Expected ELK to draw "${id}" in one piece, got ${sections.length}.`);
   const { startPoint, bendPoints = [], endPoint } = sections[0]!;
   return [startPoint, ...bendPoints, endPoint].map(({ x, y }) => ({ x, y }));
 }
@@ -69,11 +89,11 @@ function edgeOf(
   edges: ReadonlyMap<string, ElkExtendedEdge>,
 ): Edge {
   const parts = targets.length === 1 ? [0] : [0, ...targets.map((_, index) => index + 1)];
-  const { x = 0, y = 0, width = 0, height = 0 } = edges.get(elkId.edge(id, 0))?.labels?.[0] ?? {};
+  const room = labelBox(edges, elkId.edge(id, 0));
   return {
     transition: id,
     lines: parts.map((part) => pointsOf(edges, elkId.edge(id, part))),
-    label: moved(label, x + (width - label.w) / 2, y + (height - label.h) / 2),
+    label: moved(label, room.x + (room.w - label.w) / 2, room.y + (room.h - label.h) / 2),
     ...(targets.length > 1 && { fork: boxOf(nodes, elkId.fork(id)) }),
   };
 }

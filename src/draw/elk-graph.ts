@@ -1,5 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Chart, ChartState, ChartTransition } from '../chart/index.ts';
+import { isSelfLoop, type LoopStack, loopEdge, loopStacks } from './self-loops.ts';
 import { setText, sizes, styles } from './sizes.ts';
 import { type StateContent, stateContent } from './state-content.ts';
 import type { DiagramTexts } from './texts.ts';
@@ -9,8 +10,9 @@ import type { TextBlock } from './types.ts';
 export interface ElkInput {
   readonly contents: ReadonlyMap<string, StateContent>;
   readonly labels: ReadonlyMap<string, TextBlock>;
-  /** @param widened more room for the headers of these states, in px */
-  graph(cycleBreaking: CycleBreaking, widened: ReadonlyMap<string, number>): ElkNode;
+  readonly loops: readonly LoopStack[];
+  /** @param minWidths of states whose headers need more room, in px */
+  graph(cycleBreaking: CycleBreaking, minWidths: ReadonlyMap<string, number>): ElkNode;
 }
 
 /** The ways to choose which arrows point upwards that ELK can apply to nested states. */
@@ -51,17 +53,32 @@ export function elkInput(chart: Chart, texts: DiagramTexts): ElkInput {
   const labels = new Map(
     external.map(({ id }) => [id, setText(texts.transition(id), styles.label, sizes.labelWidth, 'middle')]),
   );
+  const loops = chart.states.flatMap(({ id, children }) => {
+    const own = external.filter((transition) => transition.source === id && isSelfLoop(transition));
+    const blocks = own.map((transition) => ({
+      transition: transition.id,
+      block: labels.get(transition.id)!,
+    }));
+    return loopStacks(id, blocks, children.length === 0 ? 2 : 1);
+  });
   return {
     contents,
     labels,
-    graph(cycleBreaking, widened) {
+    loops,
+    graph(cycleBreaking, minWidths) {
       const common = { ...options, 'elk.layered.cycleBreaking.strategy': cycleBreaking };
       const states = new Map(chart.states.map((state) => [state.id, state]));
       const node = (id: string): ElkNode => {
         const state = states.get(id)!;
         const content = contents.get(id)!;
-        if (state.children.length === 0) return leaf(state, content);
-        return compound(state, content, widened.get(id) ?? 0, common, [
+        if (state.children.length === 0) {
+          return leaf(
+            state,
+            content,
+            Math.max(0, ...loops.filter((loop) => loop.state === id).map(({ h }) => h)),
+          );
+        }
+        return compound(state, content, minWidths.get(id) ?? 0, common, [
           ...initialNode(state),
           ...external.filter((t) => forkParent(t, states) === id).map(forkNode),
           ...state.children.map(node),
@@ -73,14 +90,17 @@ export function elkInput(chart: Chart, texts: DiagramTexts): ElkInput {
         children: [node(chart.states[0]!.id)],
         edges: [
           ...chart.states.flatMap(initialEdge),
-          ...external.flatMap((transition) => edgesOf(transition, labels.get(transition.id)!)),
+          ...external
+            .filter((transition) => !isSelfLoop(transition))
+            .flatMap((transition) => edgesOf(transition, labels.get(transition.id)!)),
+          ...loops.map((stack) => loopEdge(stack, elkId.state(stack.state))),
         ],
       };
     },
   };
 }
 
-function leaf(state: ChartState, content: StateContent): ElkNode {
+function leaf(state: ChartState, content: StateContent, loopHeight: number): ElkNode {
   if (content.kind === 'history') {
     return { id: elkId.state(state.id), width: sizes.history, height: sizes.history };
   }
@@ -88,25 +108,28 @@ function leaf(state: ChartState, content: StateContent): ElkNode {
   return {
     id: elkId.state(state.id),
     width: Math.max(sizes.minWidth, content.w + 2 * sizes.padX) + border,
-    height: Math.max(sizes.minHeight, content.h + 2 * sizes.padY) + border,
+    height: Math.max(sizes.minHeight, content.h + 2 * sizes.padY, loopHeight) + border,
+    layoutOptions: { 'elk.layered.edgeRouting.selfLoopDistribution': 'EQUALLY' },
   };
 }
 
 function compound(
   state: ChartState,
   content: StateContent,
-  extra: number,
+  minWidth: number,
   common: LayoutOptions,
   children: ElkNode[],
 ): ElkNode {
-  const width = content.w + 2 * sizes.padX + extra;
+  const width = Math.max(content.w + 2 * sizes.padX, minWidth);
   return {
     id: elkId.state(state.id),
     layoutOptions: {
       ...common,
       'elk.padding': padding(content.h + 2 * sizes.padY + sizes.gap, sizes.inside),
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-      'elk.nodeSize.minimum': `(${width}, ${content.h + 2 * sizes.padY})`,
+      // Height first: in a downward layout ELK reads the two the other way round for a node with children.
+      'elk.nodeSize.minimum': `(${content.h + 2 * sizes.padY}, ${width})`,
+      'elk.alignment': 'TOP',
     },
     children,
   };

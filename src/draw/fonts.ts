@@ -58,7 +58,8 @@ function fontFile({ name, unicodeRange }: Subset, weight: Weight): FontFile {
   if (known !== undefined) return known;
   const bytes = readFileSync(resolve(`@fontsource/noto-sans/files/noto-sans-${key}-normal.woff2`));
   const font = create(bytes);
-  if (!('hasGlyphForCodePoint' in font)) throw new Error(`Expected one font in noto-sans-${key}, got several.`);
+  if (!('hasGlyphForCodePoint' in font))
+    throw new Error(`Expected one font in noto-sans-${key}, got several.`);
   const file = { subset: name, weight, unicodeRange, font, base64: () => bytes.toString('base64') };
   files.set(key, file);
   return file;

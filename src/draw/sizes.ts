@@ -14,7 +14,7 @@ export const sizes = {
   nameWidth: 140,
   detailsWidth: 170,
   rowWidth: 220,
-  labelWidth: 120,
+  labelWidth: 130,
   /** Text to border, left and right, above and below. */
   padX: 12,
   padY: 9,
@@ -22,6 +22,8 @@ export const sizes = {
   gap: 5,
   /** Between two rows. */
   rowGap: 3,
+  /** Before each row, for the short line that marks it. */
+  rowIndent: 14,
   minWidth: 56,
   minHeight: 38,
   /** Empty room inside a compound state around its children. */
@@ -31,6 +33,8 @@ export const sizes = {
   history: 28,
   initialRadius: 5,
   arrow: 8,
+  /** How far the arrow of a self transition goes out. */
+  loopDepth: 16,
   forkWidth: 44,
   forkHeight: 4,
   /** Around the whole picture. */
@@ -48,7 +52,12 @@ export function baseline({ size, lineHeight }: TextStyle): number {
  * @param width px, at most
  * @returns the block at 0, 0
  */
-export function setText(text: string, style: TextStyle, width: number, anchor: TextBlock['anchor']): TextBlock {
+export function setText(
+  text: string,
+  style: TextStyle,
+  width: number,
+  anchor: TextBlock['anchor'],
+): TextBlock {
   const lines = balanced(text, style, width);
   const w = Math.ceil(Math.max(...lines.map((line) => textWidth(line, style))));
   const x = anchor === 'middle' ? w / 2 : 0;

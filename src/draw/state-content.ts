@@ -23,10 +23,7 @@ export function stateContent(chart: Chart, state: ChartState, texts: DiagramText
   if (rest.length > 0) blocks.push(setText(rest.join('\n'), styles.details, sizes.detailsWidth, anchor));
   const rows = chart.transitions
     .filter(({ source, targets }) => source === state.id && targets.length === 0)
-    .map(({ id }) => ({
-      transition: id,
-      ...setText(texts.transition(id), styles.row, sizes.rowWidth, 'start'),
-    }));
+    .map(({ id }) => row(id, texts.transition(id)));
   const w = Math.max(...[...blocks, ...rows].map((block) => block.w));
   let y = 0;
   const place = <T extends TextBlock>(block: T, gap: number): T => {
@@ -37,6 +34,11 @@ export function stateContent(chart: Chart, state: ChartState, texts: DiagramText
   const [name, details] = blocks.map((block) => place(block, 2));
   const placedRows = rows.map((row, index) => place(row, index === 0 ? 2 * sizes.gap : sizes.rowGap));
   return { kind, name: name!, ...(details && { details }), rows: placedRows, w, h: y };
+}
+
+function row(transition: string, text: string): Row {
+  const block = setText(text, styles.row, sizes.rowWidth, 'start');
+  return { transition, ...moved(block, sizes.rowIndent, 0), x: 0, w: block.w + sizes.rowIndent };
 }
 
 function nameWidth(state: ChartState): number {

@@ -5,7 +5,8 @@ import * as v from 'valibot';
  * and not only the first, sees `__proto__` and `constructor` among them, and takes no list for an object.
  */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const known = v.object(entries, 'this key');
+  // Only a missing key brings this message: whatever is no object has been refused before.
+  const known = v.object(entries, (issue) => expectedAt(entries, issue.path?.at(-1)?.key));
   return v.pipe(
     v.custom<Record<string, unknown>>(isRecord, 'an object'),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -23,6 +24,13 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       return parsed.success ? parsed.output : NEVER;
     }),
   );
+}
+
+/** What the entry of a key expects, in its own words. */
+function expectedAt(entries: v.ObjectEntries, key: unknown): string {
+  const entry = entries[String(key)];
+  const issues = entry && v.safeParse(entry, undefined).issues;
+  return issues?.[0].message ?? 'this key';
 }
 
 type IssuePath = [v.IssuePathItem, ...v.IssuePathItem[]];

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import type { SourceId } from '../../machines/elections/types.ts';
+import { allSourceIds, type SourceId } from '../../machines/requirements/index.ts';
 import { calendarDate } from './calendar-date.ts';
 import { closedObject } from './closed-object.ts';
 
-const sourceId = v.custom<SourceId>(
-  (input) => typeof input === 'string' && /^[RDF]-\d{2}$/.test(input),
-  'a source id, such as R-14, D-02 or F-01',
-);
+const known: ReadonlySet<unknown> = new Set(allSourceIds);
+const sourceId = v.custom<SourceId>((input) => known.has(input), 'a source id, such as R-14, D-02 or F-01');
 const sources = v.pipe(v.array(sourceId, 'a list of source ids'), v.minLength(1, 'at least one source id'));
 
 const printed = 'text without spaces around it';

@@ -1,4 +1,4 @@
-import type { StateSpace, Step } from '../space/index.ts';
+import type { Step, StepGraph } from '../space/index.ts';
 import type { Independence } from './independence.ts';
 import { type Repeats, spend } from './repeats.ts';
 
@@ -19,7 +19,7 @@ export interface Walk {
  * @param start index of a configuration
  */
 export function walkClasses(
-  space: StateSpace,
+  space: StepGraph,
   start: number,
   independence: Independence,
   repeats: Repeats,

@@ -1,4 +1,4 @@
-import type { StateSpace } from '../space/index.ts';
+import type { StepGraph } from '../space/index.ts';
 import { walkClasses } from './classes.ts';
 import type { Independence } from './independence.ts';
 import { type Repeats, spend } from './repeats.ts';
@@ -13,7 +13,7 @@ export interface ClassCounts {
 
 /** Counts path classes from a start by walking all of them. */
 export function countClasses(
-  space: StateSpace,
+  space: StepGraph,
   start: number,
   independence: Independence,
   repeats: Repeats,
@@ -35,7 +35,7 @@ export function countClasses(
 }
 
 /** The exact number of runs from a start, every order of steps counted apart, without listing them. */
-export function countRuns(space: StateSpace, start: number, repeats: Repeats): bigint {
+export function countRuns(space: StepGraph, start: number, repeats: Repeats): bigint {
   const known = new Map<string, bigint>();
   const runsFrom = (index: number, taken: number): bigint => {
     const key = `${index} ${taken}`;

@@ -1,4 +1,4 @@
-import type { Configuration, StateSpace } from '../space/index.ts';
+import type { StepGraph } from '../space/index.ts';
 
 /** For each label, the set of labels that it is independent of, as a bit mask over label indexes. */
 export type Independence = readonly bigint[];
@@ -15,7 +15,7 @@ export interface Diamond {
  * Mazurkiewicz, «Trace theory» (1987); the conditions are those of Godefroid, «Partial-order methods» (1996), section 3.
  * @param space the whole state space, without a budget for repeats
  */
-export function independenceOf(space: StateSpace): Independence {
+export function independenceOf(space: StepGraph): Independence {
   const everything = (1n << BigInt(space.labels.length)) - 1n;
   const independent = space.labels.map((_, label) => everything & ~(1n << BigInt(label)));
   const enabled = space.configurations.map(enabledLabels);
@@ -42,7 +42,7 @@ export function independenceOf(space: StateSpace): Independence {
 }
 
 /** Every diamond of the state space, each pair once in each configuration where both steps can be taken. */
-export function* diamonds(space: StateSpace, independence: Independence): Generator<Diamond> {
+export function* diamonds(space: StepGraph, independence: Independence): Generator<Diamond> {
   for (const { index, steps } of space.configurations) {
     for (const [i, a] of steps.entries()) {
       for (const b of steps.slice(i + 1)) {
@@ -54,10 +54,10 @@ export function* diamonds(space: StateSpace, independence: Independence): Genera
   }
 }
 
-function enabledLabels({ steps }: Configuration): bigint {
+function enabledLabels({ steps }: StepGraph['configurations'][number]): bigint {
   return steps.reduce((mask, { label }) => mask | (1n << BigInt(label)), 0n);
 }
 
-function target(space: StateSpace, from: number, label: number): number | undefined {
+function target(space: StepGraph, from: number, label: number): number | undefined {
   return space.configurations[from]!.steps.find((step) => step.label === label)?.to;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/index.ts';
-import type { StateSpace } from '../space/index.ts';
+import type { StepGraph } from '../space/index.ts';
 
 /** The repeat set L over a state space: which steps go back or repeat, and how many of them one path may take. */
 export interface Repeats {
@@ -12,7 +12,7 @@ export interface Repeats {
 }
 
 /** Reads the repeat set from a chart: each transition may name the item it belongs to (`meta.repeat`). */
-export function repeatsOf(chart: Chart, space: StateSpace, budget: number): Repeats {
+export function repeatsOf(chart: Chart, space: StepGraph, budget: number): Repeats {
   const itemOf = new Map(chart.transitions.map(({ id, repeat }) => [id, repeat]));
   const items = [...new Set(chart.transitions.flatMap(({ repeat }) => repeat ?? []))];
   const ofLabel = space.labels.map(({ transitions }) =>

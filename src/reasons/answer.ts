@@ -1,6 +1,6 @@
 import { type Election, filingAt, routeOf } from '../../machines/elections/index.ts';
 import { isAdultOn, type ReasonId, refusalReasons } from '../../machines/rules/index.ts';
-import { instantMs, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 export interface Answer {
   readonly canApply: boolean;
@@ -15,7 +15,7 @@ export interface Answer {
  */
 export function answerTo(election: Election, question: Question): Answer {
   const { registration, birthDate, gosuslugi, applications, at } = question;
-  const filing = filingAt(election, instantMs(at));
+  const filing = filingAt(election, at);
   const refusals = refusalReasons({
     route: routeOf(election, registration),
     adult: isAdultOn(birthDate, election.adulthood.date),

@@ -1,4 +1,4 @@
 export { activeStates, ExplorationError, type ExploreOptions, explore } from './explore.ts';
 export { type Interpreter, interpreterOf, type Microstep, type Taken } from './interpreter.ts';
 export { configurationKey } from './key.ts';
-export type { AlphabetEntry, Configuration, Label, StateSpace, Step } from './types.ts';
+export type { AlphabetEntry, Configuration, Label, StateSpace, Step, StepGraph } from './types.ts';

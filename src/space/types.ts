@@ -36,11 +36,16 @@ export interface Label {
   readonly transitions: readonly string[];
 }
 
+/** As much of a state space as paths need: what leads where. */
+export interface StepGraph {
+  readonly labels: readonly Label[];
+  readonly configurations: readonly { readonly index: number; readonly steps: readonly Step[] }[];
+}
+
 /** What can happen: everything reachable from the starts. */
-export interface StateSpace {
+export interface StateSpace extends StepGraph {
   readonly machine: string;
   readonly alphabet: readonly AlphabetEntry[];
-  readonly labels: readonly Label[];
   readonly configurations: readonly Configuration[];
   /** The configuration in which each input starts, in the order of the inputs. */
   readonly starts: readonly number[];

@@ -25,7 +25,7 @@ export const votingOpen: Condition = (f) => f.phase === 'voting';
 /** Name, e-mail and phone: with these the mos.ru account exists. */
 export const hasMosRuAccount: Condition = (f) =>
   f.fullNameGiven === true && f.emailGiven === true && f.phoneGiven === true;
-/** «Личные документы», which come after the account. */
+/** «Личные документы». They come after the mos.ru account, so who has them has registered. */
 export const hasDocuments: Condition = (f) => f.addressGiven === true && f.snilsGiven === true;
 export const hasFullAccount: Condition = (f) => f.fullAccount === true;
 

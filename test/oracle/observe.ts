@@ -91,7 +91,7 @@ const registration = (facts: Facts) =>
   !hasMosRuAccount(facts) ? 'accountData' : !hasDocuments(facts) ? 'documents' : 'complete';
 
 const confirmation = (facts: Facts) =>
-  hasFullAccount(facts) ? 'fullAccount' : hasMosRuAccount(facts) && hasDocuments(facts) ? 'open' : 'notYet';
+  hasFullAccount(facts) ? 'fullAccount' : hasDocuments(facts) ? 'open' : 'notYet';
 
 function given(facts: Facts): GivenItem[] {
   const items: GivenItem[] = [];

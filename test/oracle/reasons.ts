@@ -13,9 +13,8 @@ import type { Condition, SourceId } from './table.ts';
 import type { ReasonId } from './vocabulary.ts';
 
 /**
- * Why an attempt to file is refused: every reason that holds, in the leaflet's order (R-62, D-15, D-22). A row
- * without an interesting source repeats its own line. What the Gosuslugi rows test is known on the federal
- * route only: elsewhere those facts are null, neither true nor false.
+ * Why an attempt to file is refused: every reason that holds, in the leaflet's order (R-62, D-15, D-22). What
+ * the rows about Gosuslugi test is known on the federal route only: elsewhere it is null, neither true nor false.
  */
 export const refusals: readonly { reason: ReasonId; when: Condition; sources: readonly SourceId[] }[] = [
   { reason: 'R-49', when: isMinor, sources: ['R-49', 'R-16', 'D-03', 'D-04', 'D-05', 'D-21'] },

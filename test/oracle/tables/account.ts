@@ -19,7 +19,6 @@ const givenAfterAccount = (isGiven: Condition, accepted: Change): Row[] => [
 /** Lines 11 and 12: «Далее», by any one of six ways. A full account may still be had during voting (D-07). */
 const identityConfirmed = (...way: readonly SourceId[]): Row[] => [
   { when: hasFullAccount, unavailable: 'alreadyDone', sources: ['R-03', 'D-09'] },
-  { when: not(hasMosRuAccount), unavailable: 'earlierStep', sources: ['R-09', 'D-44'] },
   { when: not(hasDocuments), unavailable: 'earlierStep', sources: ['R-09', 'D-44'] },
   {
     when: votingOpen,

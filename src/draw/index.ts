@@ -1,0 +1,17 @@
+export { crossings, type Defect, defects } from './geometry-check.ts';
+export { layout } from './layout.ts';
+export { type PictureOptions, picture } from './picture.ts';
+export { type SvgOptions, svg } from './svg.ts';
+export { type DiagramTexts, type PlainWords, plainTexts } from './texts.ts';
+export type {
+  Box,
+  BoxKind,
+  Edge,
+  Geometry,
+  Initial,
+  Point,
+  Row,
+  StateBox,
+  TextBlock,
+  TextLine,
+} from './types.ts';

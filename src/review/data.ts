@@ -1,0 +1,141 @@
+import type { Chart } from '../chart/index.ts';
+import type { Geometry } from '../draw/index.ts';
+
+export type Language = 'ru' | 'en';
+
+/** A text in every language of the page. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** All that the visualizer shows. It gets nothing else and knows nothing else: every machine reaches it as this data. */
+export interface ReviewData {
+  readonly title: Text;
+  /** What the page is and is not, shown on it always. */
+  readonly notices: readonly Text[];
+  readonly machines: readonly ReviewMachine[];
+  /** Everything that an element can name as its source, by id. */
+  readonly sources: Readonly<Record<string, ReviewSource>>;
+  readonly actors: Readonly<Record<string, Text>>;
+  /** The lead-in to the reasons of a refused attempt. */
+  readonly refusal: Text;
+}
+
+export interface ReviewSource {
+  readonly kind: Text;
+  /** The words themselves, or their translation. */
+  readonly text: Text;
+  /** The exact words in their own language, and the line of the document in which they stand. */
+  readonly quote?: { readonly words: string; readonly line: number; readonly sentence: string };
+  /** What was decided, how sure a fact is, where it was found. */
+  readonly note?: Text;
+}
+
+export interface ReviewMachine {
+  readonly id: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly chart: Chart;
+  readonly geometry: Readonly<Record<Language, Geometry>>;
+  /** By state id. */
+  readonly states: Readonly<Record<string, { readonly name: Text; readonly about: Text }>>;
+  /** By transition id: the words on the arrow. */
+  readonly transitions: Readonly<Record<string, Text>>;
+  /** Ids of the transitions by which an attempt is refused. */
+  readonly refusals: readonly string[];
+  /** The alphabet; steps name an event by its place here. */
+  readonly events: readonly ReviewEvent[];
+  /** The profile form: choices that together select a start. */
+  readonly form: readonly FormField[];
+  readonly starts: readonly Start[];
+  readonly space: PackedSpace;
+  /** Names of the repeat items, in the order of their bits, and how many one path may take. */
+  readonly repeats: { readonly items: readonly Text[]; readonly budget: number };
+  readonly suite: Suite;
+  readonly calendar: Calendar | null;
+  readonly counts: Counts;
+}
+
+export interface ReviewEvent {
+  readonly key: string;
+  readonly actor: string;
+  /** The words on an arrow. */
+  readonly name: Text;
+  /** A sentence of a story. */
+  readonly step: Text;
+}
+
+export interface FormField {
+  readonly id: string;
+  readonly label: Text;
+  readonly options: readonly { readonly value: string; readonly label: Text }[];
+  /** The field is asked only if another has one of these values. */
+  readonly when?: { readonly field: string; readonly values: readonly string[] };
+}
+
+export interface Start {
+  /** A value for each field that is asked. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly configuration: number;
+}
+
+/** The state space in lists that share what is equal. Indexes refer to the lists here, to `chart` and to `events`. */
+export interface PackedSpace {
+  /** Distinct sets of entered states, as indexes into `chart.states`. */
+  readonly stateSets: readonly (readonly number[])[];
+  /** Distinct lists of reasons of the last refusal, as source ids; the first is empty. */
+  readonly reasonLists: readonly (readonly string[])[];
+  /** Why an event can be closed. */
+  readonly whys: readonly Text[];
+  /** Distinct answers to «why is it closed»: for each event an index into `whys`, or -1 where the event is open. */
+  readonly closedLists: readonly (readonly number[])[];
+  /** Distinct labels: an event, then the transitions it sets off, as indexes into `chart.transitions`. */
+  readonly labels: readonly (readonly [event: number, ...transitions: number[]])[];
+  /** Distinct lists of all transitions that a step takes, in order. */
+  readonly transitionLists: readonly (readonly number[])[];
+  /** For each label the repeat items it takes, as a bit mask. */
+  readonly repeatsOfLabel: readonly number[];
+  /** Each configuration: state set, reason list, closed list, then for each step label, target and transition list. */
+  readonly configurations: readonly (readonly number[])[];
+}
+
+/** The smallest set of paths found that takes every transition. */
+export interface Suite {
+  readonly stories: readonly Story[];
+  /** No smaller set exists than this: so many transitions of which no path takes two. */
+  readonly atLeast: number;
+}
+
+export interface Story {
+  /** Index into `starts`. */
+  readonly start: number;
+  /** For each step its place among the steps of the configuration reached so far. */
+  readonly steps: readonly number[];
+}
+
+export interface Counts {
+  readonly states: number;
+  readonly transitions: number;
+  readonly configurations: number;
+  readonly steps: number;
+  /** Decimal strings, since runs outgrow exact numbers. */
+  readonly classes: string;
+  readonly runs: string;
+}
+
+/** The demonstration clock. All times are civil times of the chosen zone, `2024-03-01T12:00`, and compare as text. */
+export interface Calendar {
+  readonly start: string;
+  readonly min: string;
+  readonly max: string;
+  readonly zones: readonly Zone[];
+  /** An event that falls due so many days after another, at the start of the day. */
+  readonly waits: readonly { readonly event: string; readonly after: string; readonly days: number }[];
+}
+
+export interface Zone {
+  readonly id: string;
+  readonly name: Text;
+  /** The zone can be chosen only if the profile has this value. */
+  readonly when?: { readonly field: string; readonly values: readonly string[] };
+  /** Events of the calendar in the order in which they fall due. */
+  readonly boundaries: readonly { readonly event: string; readonly at: string }[];
+}

@@ -1,0 +1,175 @@
+/**
+ * The 29 regions in the leaflet's order, each with its time zone and its voting window in UTC (R-59, R-48, F-02): a
+ * copy of the table that was made with the leaflet's reading, apart from the code that computes the same.
+ */
+export const leafletRegions = [
+  { name: 'Москва', timeZone: 'Europe/Moscow', opens: '2024-03-15T05:00Z', closes: '2024-03-17T17:00Z' },
+  {
+    name: 'Московская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Республика Карелия',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Республика Крым',
+    timeZone: 'Europe/Simferopol',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Чувашская Республика — Чувашия',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Алтайский край',
+    timeZone: 'Asia/Barnaul',
+    opens: '2024-03-15T01:00Z',
+    closes: '2024-03-17T13:00Z',
+  },
+  {
+    name: 'Камчатский край',
+    timeZone: 'Asia/Kamchatka',
+    opens: '2024-03-14T20:00Z',
+    closes: '2024-03-17T08:00Z',
+  },
+  {
+    name: 'Пермский край',
+    timeZone: 'Asia/Yekaterinburg',
+    opens: '2024-03-15T03:00Z',
+    closes: '2024-03-17T15:00Z',
+  },
+  {
+    name: 'Архангельская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Белгородская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Владимирская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Вологодская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Воронежская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Калининградская область',
+    timeZone: 'Europe/Kaliningrad',
+    opens: '2024-03-15T06:00Z',
+    closes: '2024-03-17T18:00Z',
+  },
+  {
+    name: 'Калужская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Курская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Липецкая область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Мурманская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Нижегородская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Новгородская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Новосибирская область',
+    timeZone: 'Asia/Novosibirsk',
+    opens: '2024-03-15T01:00Z',
+    closes: '2024-03-17T13:00Z',
+  },
+  {
+    name: 'Псковская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Ростовская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Свердловская область',
+    timeZone: 'Asia/Yekaterinburg',
+    opens: '2024-03-15T03:00Z',
+    closes: '2024-03-17T15:00Z',
+  },
+  {
+    name: 'Томская область',
+    timeZone: 'Asia/Tomsk',
+    opens: '2024-03-15T01:00Z',
+    closes: '2024-03-17T13:00Z',
+  },
+  {
+    name: 'Челябинская область',
+    timeZone: 'Asia/Yekaterinburg',
+    opens: '2024-03-15T03:00Z',
+    closes: '2024-03-17T15:00Z',
+  },
+  {
+    name: 'Ярославская область',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Севастополь',
+    timeZone: 'Europe/Simferopol',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+  {
+    name: 'Ненецкий автономный округ',
+    timeZone: 'Europe/Moscow',
+    opens: '2024-03-15T05:00Z',
+    closes: '2024-03-17T17:00Z',
+  },
+] as const;
