@@ -1,7 +1,8 @@
 import type { StepGraph } from '../space/index.ts';
 import { walkClasses } from './classes.ts';
 import type { Independence } from './independence.ts';
-import { type Repeats, spend } from './repeats.ts';
+import type { Repeats } from './repeats.ts';
+import type { RunGraph } from './run-graph.ts';
 
 export interface ClassCounts {
   readonly classes: number;
@@ -34,21 +35,10 @@ export function countClasses(
   return { classes, steps, byEnd };
 }
 
-/** The exact number of runs from a start, every order of steps counted apart, without listing them. */
-export function countRuns(space: StepGraph, start: number, repeats: Repeats): bigint {
-  const known = new Map<string, bigint>();
-  const runsFrom = (index: number, taken: number): bigint => {
-    const key = `${index} ${taken}`;
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
-    const { steps } = space.configurations[index]!;
-    let runs = steps.length === 0 ? 1n : 0n;
-    for (const step of steps) {
-      const next = spend(repeats, taken, repeats.ofLabel[step.label]!);
-      if (next !== null) runs += runsFrom(step.to, next);
-    }
-    known.set(key, runs);
-    return runs;
-  };
-  return runsFrom(start, 0);
+/** The exact number of runs from each start of a run graph, every order of steps counted apart, without listing them. */
+export function countRuns({ nodes, starts }: RunGraph): readonly bigint[] {
+  const runs: bigint[] = [];
+  for (const { steps } of nodes)
+    runs.push(steps.length === 0 ? 1n : steps.reduce((sum, { to }) => sum + runs[to]!, 0n));
+  return starts.map((start) => runs[start]!);
 }

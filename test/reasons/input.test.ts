@@ -113,8 +113,7 @@ test('the input is read no faster than the answers are taken, and left when they
 });
 
 describe('whatever the input', () => {
-  const isOneObject = (text: string) => {
-    if (!/^\s*\{/.test(text.split('\n', 1)[0] ?? '')) return false;
+  const isJson = (text: string) => {
     try {
       JSON.parse(text);
       return true;
@@ -123,11 +122,17 @@ describe('whatever the input', () => {
     }
   };
 
+  /** One object over several lines: JSON as a whole, but not its first line. */
+  const isSpreadObject = (text: string) => {
+    const [firstLine = ''] = text.split('\n', 1);
+    return /^\s*\{/.test(firstLine) && !isJson(firstLine) && isJson(text);
+  };
+
   async function expectOneValidLineForEach(input: string) {
     const { answers } = await ask(input);
     const text = input.replace(/^\uFEFF/, '');
     const lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
-    expect(answers).toHaveLength(isOneObject(text) ? 1 : lines);
+    expect(answers).toHaveLength(isSpreadObject(text) ? 1 : lines);
     for (const answer of answers) {
       const shape = answer as { canApply?: boolean; reasons?: string[]; error?: Record<string, unknown> };
       if (shape.error === undefined) {

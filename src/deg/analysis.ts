@@ -1,0 +1,74 @@
+import { type Chart, chartOf } from '../chart/index.ts';
+import {
+  countClasses,
+  countRuns,
+  type Independence,
+  independenceOf,
+  type Repeats,
+  type RunGraph,
+  repeatsOf,
+  runGraph,
+} from '../paths/index.ts';
+import { explore, type StateSpace } from '../space/index.ts';
+import { REPEAT_BUDGET, type Subject } from './subjects.ts';
+
+/** All that is computed from one machine before anything is shown of it. */
+export interface Analysis {
+  readonly subject: Subject;
+  readonly chart: Chart;
+  readonly space: StateSpace;
+  readonly repeats: Repeats;
+  readonly independence: Independence;
+  readonly runGraph: RunGraph;
+}
+
+export function analyse(subject: Subject, repeatBudget = REPEAT_BUDGET): Analysis {
+  const chart = chartOf(subject.machine);
+  const space = explore(subject.machine, subject);
+  const repeats = repeatsOf(chart, space, repeatBudget);
+  return {
+    subject,
+    chart,
+    space,
+    repeats,
+    independence: independenceOf(space),
+    runGraph: runGraph(space, space.starts, repeats),
+  };
+}
+
+/** What can happen from one start. */
+export interface StartCounts {
+  readonly configurations: number;
+  readonly steps: number;
+  readonly classes: number;
+  readonly runs: bigint;
+  /** Path classes by the final state in which they end. */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/** Counts for every start, in the order of the inputs. Classes are counted by walking them, runs exactly without listing. */
+export function countStarts({ space, independence, repeats, runGraph }: Analysis): readonly StartCounts[] {
+  const runs = countRuns(runGraph);
+  return space.starts.map((start, index) => {
+    const reached = reachableFrom(space, start);
+    const { classes, byEnd } = countClasses(space, start, independence, repeats);
+    const outcomes: Record<string, number> = {};
+    for (const [end, count] of byEnd) {
+      const outcome = space.configurations[end]!.states.at(-1)!;
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+    }
+    return {
+      configurations: reached.length,
+      steps: reached.reduce((sum, at) => sum + space.configurations[at]!.steps.length, 0),
+      classes,
+      runs: runs[index]!,
+      outcomes,
+    };
+  });
+}
+
+function reachableFrom(space: StateSpace, start: number): readonly number[] {
+  const reached = new Set([start]);
+  for (const at of reached) for (const { to } of space.configurations[at]!.steps) reached.add(to);
+  return [...reached];
+}

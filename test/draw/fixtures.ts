@@ -1,0 +1,240 @@
+import { type AnyStateMachine, and, createMachine, fromPromise, not, setup } from 'xstate';
+
+const nested = createMachine({
+  id: 'nested',
+  initial: 'off',
+  on: { BREAK: '.broken' },
+  states: {
+    off: { on: { TOGGLE: 'on' } },
+    on: {
+      initial: 'low',
+      on: { TOGGLE: 'off', RESET: '.low', AGAIN: { target: 'on', reenter: true } },
+      states: {
+        low: { on: { MORE: 'middle' } },
+        middle: { on: { MORE: 'high', LESS: 'low' } },
+        high: {
+          initial: 'calm',
+          on: { LESS: 'middle' },
+          states: { calm: { on: { HEAT: 'hot' } }, hot: { on: { CALM: '#nested.on', CUT: '#nested.off' } } },
+        },
+      },
+    },
+    broken: { type: 'final' },
+  },
+});
+
+const parallel = createMachine({
+  id: 'parallel',
+  initial: 'editing',
+  states: {
+    editing: {
+      type: 'parallel',
+      onDone: 'saved',
+      on: { JUMP: { target: ['.text.written', '.picture.placed'] } },
+      states: {
+        text: {
+          initial: 'empty',
+          states: { empty: { on: { WRITE: 'written' } }, written: { type: 'final' } },
+        },
+        picture: {
+          initial: 'none',
+          states: { none: { on: { PLACE: 'placed' } }, placed: { type: 'final' } },
+        },
+        clock: {},
+      },
+    },
+    saved: {
+      on: { AGAIN: 'editing', RESTORE: { target: ['editing.text.written', 'editing.picture.none'] } },
+    },
+  },
+});
+
+const history = createMachine({
+  id: 'history',
+  initial: 'playing',
+  states: {
+    playing: {
+      initial: 'first',
+      on: { PAUSE: 'paused' },
+      states: {
+        first: { on: { NEXT: 'second' } },
+        second: { initial: 'a', states: { a: { on: { GO: 'b' } }, b: {} } },
+        last: { type: 'history' },
+        lastOfAll: { type: 'history', history: 'deep', target: 'second' },
+      },
+    },
+    paused: { on: { PLAY: 'playing.last', RESUME: 'playing.lastOfAll', STOP: 'stopped' } },
+    stopped: { type: 'final' },
+  },
+});
+
+const staying = setup({
+  actions: { count: () => {}, note: () => {}, shout: () => {} },
+  guards: { isEven: () => true, isLate: () => false },
+}).createMachine({
+  id: 'staying',
+  description: 'Everything that happens without leaving',
+  initial: 'open',
+  on: { PING: { actions: 'note' } },
+  states: {
+    open: {
+      description: 'A state with rows, loops and a description that is somewhat longer',
+      entry: ['note', 'shout'],
+      exit: 'count',
+      on: {
+        TICK: { actions: 'count' },
+        TOCK: [
+          { guard: 'isEven', actions: ['count', 'note'] },
+          { guard: and(['isLate', not('isEven')]), actions: 'shout' },
+        ],
+        LOOP: { target: 'open', reenter: true, actions: 'note' },
+        LOOP_AGAIN: 'open',
+        THIRD_LOOP: 'open',
+        FOURTH_LOOP: { target: 'open', guard: 'isLate' },
+        CLOSE: 'group',
+      },
+    },
+    group: {
+      initial: 'one',
+      entry: 'note',
+      on: {
+        TICK: { actions: 'count' },
+        ROUND: { target: 'group', reenter: true },
+        ROUND_TWICE: { target: 'group', reenter: true, guard: 'isEven' },
+      },
+      states: {
+        one: { on: { NEXT: 'two', OUT: '#staying.open' } },
+        two: { on: { PING: { actions: 'note' }, BACK: 'one', OUT: '#staying.open' } },
+      },
+    },
+  },
+});
+
+const automatic = setup({
+  actors: { load: fromPromise(async () => 1) },
+  guards: { isCached: () => false },
+  delays: { patience: 5000 },
+}).createMachine({
+  id: 'automatic',
+  initial: 'checking',
+  states: {
+    checking: { always: [{ guard: 'isCached', target: 'ready' }, { target: 'loading' }] },
+    loading: {
+      invoke: { id: 'loader', src: 'load', onDone: 'ready', onError: 'failed' },
+      after: { 1000: { target: 'slow' }, patience: 'failed' },
+    },
+    slow: { on: { '*': 'ready' }, after: { patience: 'failed' } },
+    failed: { on: { RETRY: 'loading' } },
+    ready: { type: 'final' },
+  },
+});
+
+const longRussian = createMachine({
+  id: 'longRussian',
+  description: 'Подтверждение данных избирателя',
+  initial: 'заявлениеЕщёНеПодано',
+  states: {
+    заявлениеЕщёНеПодано: {
+      on: {
+        'Заявление подано через портал Госуслуг после окончания срока приёма заявлений': 'вОбработке',
+        'Заявление отклонено, так как данные не совпадают с Регистром избирателей': {
+          actions: 'запомнить причины отказа',
+        },
+      },
+    },
+    вОбработке: {
+      description: 'Заявление принято и проверяется избирательной комиссией',
+      on: {
+        'Комиссия подтвердила включение в список участников': 'учтено',
+        'Комиссия отказала': 'заявлениеЕщёНеПодано',
+        водогрязеторфопарафинолечебница_рентгеноэлектрокардиографического: 'вОбработке',
+      },
+    },
+    учтено: { type: 'final' },
+  },
+});
+
+/** Texts that mean something to XML, CSS, Mermaid or the eye, wherever a machine can hold a text. */
+export const hostile = [
+  '<script>alert(1)</script>',
+  '</text></svg>',
+  ']]>&amp;&lt;"\'',
+  '%%{init}%%; --> : end',
+  'a\u202eb\u0000c\u0007d\u2028e\ud800',
+];
+
+const markup = createMachine({
+  id: 'markup <b>',
+  initial: hostile[0]!,
+  states: Object.fromEntries(
+    hostile.map((text, index) => [
+      text,
+      {
+        id: `id-${index} ${text.replaceAll('.', '')}`,
+        description: text,
+        entry: { type: text },
+        on: {
+          [text]: { target: `#id-${(index + 1) % hostile.length} ${hostile[(index + 1) % hostile.length]}` },
+          [`stay ${text}`]: { actions: { type: text } },
+        },
+      },
+    ]),
+  ),
+});
+
+const tiny = createMachine({ id: 'tiny' });
+
+const strangeIds = createMachine({
+  id: 'strange-ids',
+  initial: 'a-b',
+  states: {
+    'a-b': { on: { NEXT: 'a_b' } },
+    a_b: { on: { NEXT: 'a b' } },
+    'a b': { on: { NEXT: 'end' } },
+    end: { on: { NEXT: '1st' } },
+    '1st': { on: { NEXT: 'Ё' } },
+    Ё: { on: { NEXT: 'state' } },
+    state: {},
+  },
+});
+
+/** Seven groups of six states each, and as many ways between them. */
+const fifty = createMachine({
+  id: 'fifty',
+  initial: 'group0',
+  states: Object.fromEntries(
+    Array.from({ length: 7 }, (_, group) => [
+      `group${group}`,
+      {
+        initial: 'state0',
+        on: { NEXT_GROUP: `group${(group + 1) % 7}`, FAIL: '#failed' },
+        states: Object.fromEntries(
+          Array.from({ length: 6 }, (_, index) => [
+            `state${index}`,
+            {
+              on: {
+                NEXT: `state${(index + 1) % 6}`,
+                ...(index % 3 === 1 && { SKIP: `#fifty.group${(group + 2) % 7}.state3` }),
+                ...(index % 2 === 0 && { STAY: { actions: 'note' } }),
+              },
+            },
+          ]),
+        ),
+      },
+    ]).concat([['failed', { id: 'failed', type: 'final' }]]),
+  ),
+});
+
+/** One machine for each thing that a chart can hold, by name. */
+export const fixtures: Readonly<Record<string, AnyStateMachine>> = {
+  nested,
+  parallel,
+  history,
+  staying,
+  automatic,
+  longRussian,
+  markup,
+  tiny,
+  strangeIds,
+  fifty,
+};
