@@ -33,14 +33,14 @@ export const applicationTexts = {
     refused: {
       name: { ru: 'Подать не получилось', en: 'Could not file' },
       about: {
-        ru: 'Последняя попытка подать заявление не удалась, и названы все причины; пробовать снова можно в любое время, но успешной попытка будет, только пока идёт приём и причин отказа нет. Если уже подано заявление о выборе избирательного участка по месту нахождения, избирателю остаётся, по выводу авторов модели, голосовать на том участке.',
-        en: 'The last attempt to file failed and all its reasons are given; the voter may try again at any time, but an attempt succeeds only while filing is open and no reason for refusal holds. If an application to choose a polling station has been filed already, what is left, as the model’s authors infer, is to vote at that station.',
+        ru: 'Последняя попытка подать заявление не удалась, и названы все причины; пробовать снова можно в любое время до открытия голосования, но успешной попытка будет, только пока идёт приём и причин отказа нет. Если уже подано заявление о выборе избирательного участка по месту нахождения, избирателю остаётся, по выводу авторов модели, голосовать на том участке.',
+        en: 'The last attempt to file failed and all its reasons are given; the voter may try again at any time until voting opens, but an attempt succeeds only while filing is open and no reason for refusal holds. If an application to choose a polling station has been filed already, what is left, as the model’s authors infer, is to vote at that station.',
       },
     },
     processing: {
       name: { ru: 'Заявление «в обработке»', en: 'Application «в обработке»' },
       about: {
-        ru: 'Заявление подано, ещё одно подать нельзя. Сколько длится обработка, в листовке не сказано; по выводу авторов модели, она заканчивается статусом «Учтено» или отказом.',
+        ru: 'Заявление подано и находится «в обработке», ещё одно подать нельзя. Сколько длится обработка, в листовке не сказано; по выводу авторов модели, она заканчивается статусом «Учтено» или отказом.',
         en: 'The application is filed and «в обработке» (“being processed”); another cannot be filed. The leaflet does not say how long this takes; as the model’s authors infer, it ends in the status «Учтено» (“accounted”) or in a refusal.',
       },
     },

@@ -33,7 +33,7 @@ const states = {
   filingMissed: {
     name: { ru: 'Заявление не подавалось', en: 'Never tried to file' },
     about: {
-      ru: 'Избиратель не попробовал подать заявление на участие в дистанционном электронном голосовании (ДЭГ), и голосование открылось. Проголосовать дистанционно нельзя; о другом способе голосования листовка жителям этих регионов не говорит.',
+      ru: 'Избиратель ни разу не попробовал подать заявление на участие в дистанционном электронном голосовании (ДЭГ), и голосование открылось. Проголосовать дистанционно нельзя; о другом способе голосования листовка жителям этих регионов не говорит.',
       en: 'The voter never tried to file an application to take part in remote electronic voting (ДЭГ), and voting opened. It is not possible to vote remotely; of another way to vote the leaflet tells residents of these regions nothing.',
     },
   },

@@ -64,7 +64,7 @@ export const subjects: readonly Subject[] = [
   subject('confirmation', confirmation, [{ route: 'moscow' }, ...confirmable]),
   subject('application', application, federal),
   subject('accounted', accounted, [{ ...ready, frozen: true }]),
-  subject('votingWindow', votingWindow, [{ route: 'other' }]),
+  subject('votingWindow', votingWindow, [{ route: 'tver' }]),
   subject('ballot', ballot, [
     { route: 'moscow', adult: true },
     { route: 'moscow', adult: false },

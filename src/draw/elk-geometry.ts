@@ -1,17 +1,18 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Chart, ChartState, ChartTransition } from '../chart/index.ts';
-import { type ElkInput, elkId } from './elk-graph.ts';
+import type { SetTexts, Variant } from './elk-graph.ts';
+import { elkId } from './elk-options.ts';
 import { loopEdges } from './self-loops.ts';
 import { moved, sizes } from './sizes.ts';
 import type { StateContent } from './state-content.ts';
 import type { Box, Edge, Geometry, Initial, Point, StateBox, TextBlock } from './types.ts';
 
 /** Reads what ELK has laid out. Coordinates are not rounded yet. */
-export function elkGeometry(chart: Chart, input: ElkInput, root: ElkNode): Geometry {
+export function elkGeometry(chart: Chart, texts: SetTexts, { upwards }: Variant, root: ElkNode): Geometry {
   const nodes = nodesIn(root);
   const edges = edgesIn(root);
   const loops = new Map(
-    input.loops.flatMap((stack) =>
+    texts.loops.flatMap((stack) =>
       loopEdges(stack, boxOf(nodes, elkId.state(stack.state)), labelBox(edges, stack.id)).map((edge) => [
         edge.transition,
         edge,
@@ -22,13 +23,14 @@ export function elkGeometry(chart: Chart, input: ElkInput, root: ElkNode): Geome
     width: root.width ?? 0,
     height: root.height ?? 0,
     states: chart.states.map((state) =>
-      stateBox(state, input.contents.get(state.id)!, boxOf(nodes, elkId.state(state.id))),
+      stateBox(state, texts.contents.get(state.id)!, boxOf(nodes, elkId.state(state.id))),
     ),
     edges: chart.transitions
       .filter(({ targets }) => targets.length > 0)
       .map(
         (transition) =>
-          loops.get(transition.id) ?? edgeOf(transition, input.labels.get(transition.id)!, nodes, edges),
+          loops.get(transition.id) ??
+          edgeOf(transition, texts.labels.get(transition.id)!, upwards.has(transition.id), nodes, edges),
       ),
     initials: chart.states.flatMap((state) => initialOf(state, nodes, edges)),
   };
@@ -85,6 +87,7 @@ function stateBox(state: ChartState, content: StateContent, box: Box): StateBox 
 function edgeOf(
   { id, targets }: ChartTransition,
   label: TextBlock,
+  upwards: boolean,
   nodes: ReadonlyMap<string, ElkNode>,
   edges: ReadonlyMap<string, ElkExtendedEdge>,
 ): Edge {
@@ -92,7 +95,10 @@ function edgeOf(
   const room = labelBox(edges, elkId.edge(id, 0));
   return {
     transition: id,
-    lines: parts.map((part) => pointsOf(edges, elkId.edge(id, part))),
+    lines: parts.map((part) => {
+      const points = pointsOf(edges, elkId.edge(id, part));
+      return upwards ? [...points].reverse() : points;
+    }),
     label: moved(label, room.x + (room.w - label.w) / 2, room.y + (room.h - label.h) / 2),
     ...(targets.length > 1 && { fork: boxOf(nodes, elkId.fork(id)) }),
   };

@@ -1,9 +1,11 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { Chart } from '../chart/index.ts';
 import { elkGeometry } from './elk-geometry.ts';
-import { type CycleBreaking, cycleBreakings, type ElkInput, elkInput } from './elk-graph.ts';
+import { elkGraph, type SetTexts, setTexts, type Variant } from './elk-graph.ts';
+import { cycleBreakings } from './elk-options.ts';
 import { crossings, defects } from './geometry-check.ts';
 import { placeHeaders } from './headers.ts';
+import { leadingBack, walks } from './reading-order.ts';
 import { rounded } from './rounded.ts';
 import type { DiagramTexts } from './texts.ts';
 import type { Geometry } from './types.ts';
@@ -17,21 +19,28 @@ const elk = new ELK.default();
  * @throws what the texts throw
  */
 export async function layout(chart: Chart, texts: DiagramTexts): Promise<Geometry> {
-  const input = elkInput(chart, texts);
+  const set = setTexts(chart, texts);
   const tried: Geometry[] = [];
-  for (const cycleBreaking of cycleBreakings) tried.push(await withHeaders(chart, input, cycleBreaking));
+  for (const variant of variantsOf(chart)) tried.push(await withHeaders(chart, set, variant));
   const scored = tried.map((geometry) => ({ geometry, score: scoreOf(geometry, chart) }));
   return scored.reduce((best, other) => (isLess(other.score, best.score) ? other : best)).geometry;
 }
 
+function variantsOf(chart: Chart): readonly Variant[] {
+  return [
+    ...walks.map((walk) => ({ cycleBreaking: cycleBreakings[0], upwards: leadingBack(chart, walk) })),
+    ...cycleBreakings.map((cycleBreaking) => ({ cycleBreaking, upwards: new Set<string>() })),
+  ];
+}
+
 /** Lays out again with wider states where a header found no room between the arrows. */
-async function withHeaders(chart: Chart, input: ElkInput, cycleBreaking: CycleBreaking): Promise<Geometry> {
+async function withHeaders(chart: Chart, texts: SetTexts, variant: Variant): Promise<Geometry> {
   const minWidths = new Map<string, number>();
   let placed: ReturnType<typeof placeHeaders>;
   let round = 0;
   do {
-    const result = await elk.layout(input.graph(cycleBreaking, minWidths));
-    placed = placeHeaders(elkGeometry(chart, input, result));
+    const result = await elk.layout(elkGraph(chart, texts, variant, minWidths));
+    placed = placeHeaders(elkGeometry(chart, texts, variant, result));
     for (const [id, more] of placed.missing) {
       const width = placed.geometry.states.find((state) => state.id === id)?.w ?? 0;
       minWidths.set(id, Math.ceil(width + more));
@@ -41,7 +50,7 @@ async function withHeaders(chart: Chart, input: ElkInput, cycleBreaking: CycleBr
   return rounded(placed.geometry);
 }
 
-function scoreOf(geometry: Geometry, chart: Chart): readonly number[] {
+export function scoreOf(geometry: Geometry, chart: Chart): readonly number[] {
   return [defects(geometry, chart).length, crossings(geometry), geometry.width * geometry.height];
 }
 

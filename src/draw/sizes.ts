@@ -33,6 +33,8 @@ export const sizes = {
   history: 28,
   initialRadius: 5,
   arrow: 8,
+  /** Of one arrow beside the next on a state's border. */
+  arrowRoom: 14,
   /** How far the arrow of a self transition goes out. */
   loopDepth: 16,
   forkWidth: 44,
@@ -74,9 +76,9 @@ export function setText(
 /** The narrowest setting that needs no more lines than the given width does. */
 function balanced(text: string, style: TextStyle, width: number): readonly string[] {
   let lines = wrap(text, style, width);
-  if (lines.length === 1) return lines;
-  const words = text.split(/\s+/).map((word) => textWidth(word, style));
-  let [narrow, wide] = [Math.max(...words.filter((word) => word <= width), 0), width];
+  const longestWord = Math.max(...text.split(/\s+/).map((word) => textWidth(word, style)));
+  if (lines.length === 1 || longestWord > width) return lines;
+  let [narrow, wide] = [longestWord, width];
   while (wide - narrow > 4) {
     const middle = (narrow + wide) / 2;
     const tried = wrap(text, style, middle);

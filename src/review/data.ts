@@ -24,7 +24,13 @@ export interface ReviewSource {
   /** The words themselves, or their translation. */
   readonly text: Text;
   /** The exact words in their own language, and the line of the document in which they stand. */
-  readonly quote?: { readonly words: string; readonly line: number; readonly sentence: string };
+  readonly quote?: {
+    readonly words: string;
+    readonly line: number;
+    readonly sentence: string;
+    /** The BCP 47 tag of that language. */
+    readonly language?: string;
+  };
   /** What was decided, how sure a fact is, where it was found. */
   readonly note?: Text;
 }
@@ -39,6 +45,8 @@ export interface ReviewMachine {
   readonly states: Readonly<Record<string, { readonly name: Text; readonly about: Text }>>;
   /** By transition id: the words on the arrow. */
   readonly transitions: Readonly<Record<string, Text>>;
+  /** By a guard's name the words for it and for its contrary; a guard without words is shown by its name. */
+  readonly guards?: Readonly<Record<string, { readonly is: Text; readonly isNot: Text }>>;
   /** Ids of the transitions by which an attempt is refused. */
   readonly refusals: readonly string[];
   /** The alphabet; steps name an event by its place here. */
