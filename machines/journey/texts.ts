@@ -47,8 +47,8 @@ export const journeyTexts = {
     federal: {
       name: { ru: 'Московская область и ещё 27 регионов', en: 'Moscow Oblast and 27 other regions' },
       about: {
-        ru: 'Избирателю с постоянной регистрацией в одном из этих регионов необходимо подать заявление на участие в дистанционном электронном голосовании (ДЭГ). Чтобы оно было принято, учётная запись, телефон и данные на портале Госуслуг должны быть в порядке.',
-        en: 'A voter with permanent registration in one of these regions needs to file an application to take part in remote electronic voting (ДЭГ). For it to be taken, the account, the phone and the data on the Gosuslugi portal have to be in order.',
+        ru: 'Избирателю с постоянной регистрацией в одном из этих регионов необходимо подать заявление на участие в дистанционном электронном голосовании (ДЭГ). Подать его получится, если нет ни одной причины отказа: например, учётная запись и телефон подтверждены, а данные на портале Госуслуг совпадают с регистром избирателей.',
+        en: 'A voter with permanent registration in one of these regions needs to file an application to take part in remote electronic voting (ДЭГ). It can be filed if no reason for refusal holds: for example, the account and the phone are confirmed and the data on the Gosuslugi portal match the register of voters.',
       },
     },
     federalFiling: {

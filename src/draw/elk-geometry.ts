@@ -70,8 +70,7 @@ function pointsOf(edges: ReadonlyMap<string, ElkExtendedEdge>, id: string): read
 
 function stateBox(state: ChartState, content: StateContent, box: Box): StateBox {
   const leaf = state.children.length === 0;
-  const centred = content.rows.length === 0 || content.name.anchor === 'middle';
-  const dx = leaf && centred ? box.x + (box.w - content.w) / 2 : box.x + sizes.padX;
+  const dx = leaf ? box.x + (box.w - content.w) / 2 : box.x + sizes.padX;
   const dy = leaf ? box.y + (box.h - content.h) / 2 : box.y + sizes.padY;
   const { kind, name, details, rows } = content;
   return {

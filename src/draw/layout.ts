@@ -3,10 +3,10 @@ import type { Chart } from '../chart/index.ts';
 import { elkGeometry } from './elk-geometry.ts';
 import { elkGraph, type SetTexts, setTexts, type Variant } from './elk-graph.ts';
 import { cycleBreakings } from './elk-options.ts';
-import { crossings, defects } from './geometry-check.ts';
 import { placeHeaders } from './headers.ts';
 import { leadingBack, walks } from './reading-order.ts';
 import { rounded } from './rounded.ts';
+import { isBetter, scoreOf } from './score.ts';
 import type { DiagramTexts } from './texts.ts';
 import type { Geometry } from './types.ts';
 
@@ -14,7 +14,8 @@ const elk = new ELK.default();
 
 /**
  * Computes where everything in the picture of a chart stands. Several layouts are tried, and the one kept that has the
- * fewest defects, among these the fewest crossings, among these the smallest area.
+ * fewest defects, among these the fewest initial states that are not on top, then the fewest crossings, then the smallest
+ * area.
  * @returns the same geometry for the same chart and texts
  * @throws what the texts throw
  */
@@ -23,7 +24,7 @@ export async function layout(chart: Chart, texts: DiagramTexts): Promise<Geometr
   const tried: Geometry[] = [];
   for (const variant of variantsOf(chart)) tried.push(await withHeaders(chart, set, variant));
   const scored = tried.map((geometry) => ({ geometry, score: scoreOf(geometry, chart) }));
-  return scored.reduce((best, other) => (isLess(other.score, best.score) ? other : best)).geometry;
+  return scored.reduce((best, other) => (isBetter(other.score, best.score) ? other : best)).geometry;
 }
 
 function variantsOf(chart: Chart): readonly Variant[] {
@@ -48,13 +49,4 @@ async function withHeaders(chart: Chart, texts: SetTexts, variant: Variant): Pro
     round += 1;
   } while (placed.missing.size > 0 && round < 3);
   return rounded(placed.geometry);
-}
-
-export function scoreOf(geometry: Geometry, chart: Chart): readonly number[] {
-  return [defects(geometry, chart).length, crossings(geometry), geometry.width * geometry.height];
-}
-
-function isLess(a: readonly number[], b: readonly number[]): boolean {
-  const differing = a.findIndex((value, index) => value !== b[index]);
-  return differing >= 0 && a[differing]! < b[differing]!;
 }

@@ -64,10 +64,11 @@ export function arrowhead(points: readonly Point[], size: number) {
 }
 
 function at({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
+  return `${tenth(x)} ${tenth(y)}`;
 }
 
-function round(value: number): number {
+/** Rounds to 0.1 px. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 

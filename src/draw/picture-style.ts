@@ -10,14 +10,13 @@ export const pictureStyle = `
 .statechart .name{font-size:${styles.name.size}px;font-weight:${styles.name.weight}}
 .statechart .details{fill:var(--statechart-quiet,#4a5563)}
 .statechart .box{fill:var(--statechart-state,#fff);stroke:var(--statechart-border,#5b6776);stroke-width:1.25}
-.statechart .compound>.box,.statechart .parallel>.box{fill:var(--statechart-inside,#f6f7f9)}
-.statechart .nested>.box{fill:var(--statechart-nested,#eceff3)}
+.statechart .even>.box{fill:var(--statechart-inside,#f6f7f9)}
+.statechart .odd>.box{fill:var(--statechart-nested,#eceff3)}
 .statechart .region>.box{stroke-dasharray:7 4}
 .statechart .rule{fill:none;stroke:var(--statechart-border,#5b6776);stroke-width:.75}
 .statechart .line{fill:none;stroke:var(--statechart-line,#3d4855);stroke-width:1.25}
 .statechart .head,.statechart .dot,.statechart .fork{fill:var(--statechart-line,#3d4855)}
 .statechart .always .line{stroke-width:1;stroke-dasharray:1.5 3;stroke-linecap:round}
 .statechart .refusal .line{stroke:var(--statechart-refusal,#9c2f13);stroke-dasharray:6 4}
-.statechart .refusal .head{fill:var(--statechart-refusal,#9c2f13)}
-.statechart .refusal text{fill:var(--statechart-refusal,#9c2f13)}
+.statechart .refusal :is(.head,.dot,.fork,text){fill:var(--statechart-refusal,#9c2f13)}
 `;

@@ -1,9 +1,10 @@
 import type { Chart } from '../chart/index.ts';
-import { escapeXml } from './clean.ts';
-import { arrowhead, cutOut, pathData } from './paths.ts';
+import { clean, escapeXml } from './clean.ts';
+import { edgeGroup, initialMark, rowGroup, stateGroup } from './groups.ts';
+import { lineageIn } from './lineage.ts';
 import { pictureStyle } from './picture-style.ts';
 import type { DiagramTexts } from './texts.ts';
-import type { Box, Edge, Geometry, Initial, Point, StateBox, TextBlock } from './types.ts';
+import type { Geometry } from './types.ts';
 
 export interface PictureOptions {
   /** The picture's name; the root state's name unless given. */
@@ -19,8 +20,9 @@ export interface PictureOptions {
 }
 
 /**
- * Draws a laid-out chart as SVG. Needs no Node, so a page can draw from a shipped layout; it brings no font.
+ * Draws a laid-out chart as SVG. Needs no Node, so that a page can draw from a shipped layout; it brings no font.
  * Every state is a `<g data-state>`, every transition a `<g data-transition>`.
+ * @returns the same text for the same input
  * @throws if the geometry is of another chart
  */
 export function picture(
@@ -30,21 +32,23 @@ export function picture(
   options: PictureOptions = {},
 ): string {
   const { width, height } = geometry;
-  const prefix = options.idPrefix ?? `statechart-${chart.id.replace(/[^\w-]/g, '_')}`;
-  const title = options.title ?? texts.state(chart.states[0]!.id).split('\n')[0]!;
+  const prefix = escapeXml(options.idPrefix ?? `statechart-${chart.id.replace(/[^\w-]/g, '_')}`);
+  const title = options.title ?? clean(texts.state(chart.states[0]!.id)).split('\n')[0]!;
   const description = options.description ?? counts(chart, texts.language);
+  const stateClasses = stateClassesIn(chart);
+  const transitionClasses = transitionClassesIn(chart, options.emphasis);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="statechart" role="img" lang="${escapeXml(texts.language)}"` +
       ` aria-labelledby="${prefix}-title ${prefix}-desc"` +
       ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
-    `<style>${options.css ?? ''}${pictureStyle}</style>`,
-    ...geometry.states.map((box) => stateGroup(chart, box)),
+    `<style>${inStyle(options.css ?? '')}${pictureStyle}</style>`,
+    ...geometry.states.map((box) => stateGroup(box, stateClasses(box.id))),
     ...geometry.initials.map(initialMark),
-    ...geometry.edges.map((edge) => edgeGroup(edge, classesOf(chart, edge.transition, options))),
+    ...geometry.edges.map((edge) => edgeGroup(edge, transitionClasses(edge.transition))),
     ...geometry.states.flatMap(({ rows = [] }) =>
-      rows.map((row) => rowGroup(row, row.transition, classesOf(chart, row.transition, options))),
+      rows.map((row) => rowGroup(row, transitionClasses(row.transition))),
     ),
     '</svg>',
     '',
@@ -58,91 +62,40 @@ function counts(chart: Chart, language: string): string {
     : `State diagram. States: ${states}, transitions: ${transitions}.`;
 }
 
-function stateGroup(chart: Chart, box: StateBox): string {
-  const classes = [box.kind, ...(isDeep(chart, box.id) ? ['nested'] : [])].join(' ');
-  const { x, y, w, h } = box;
-  const shapes =
-    box.kind === 'history'
-      ? [`<circle class="box" cx="${x + w / 2}" cy="${y + h / 2}" r="${w / 2}"/>`]
-      : [rect(box, 'box', 8)];
-  if (box.kind === 'final') shapes.push(rect({ x: x + 3, y: y + 3, w: w - 6, h: h - 6 }, 'box', 5.5));
-  const firstRow = box.rows?.[0];
-  if (firstRow !== undefined) {
-    const top = firstRow.y - 5;
-    shapes.push(`<path class="rule" d="M${x} ${top}H${x + w}"/>`);
-  }
-  const texts = [textOf(box.name, 'name'), ...(box.details ? [textOf(box.details, 'details')] : [])];
-  return `<g data-state="${escapeXml(box.id)}" class="${classes}">${[...shapes, ...texts].join('')}</g>`;
+/** CSS has no use for `<` and `&` outside strings, where it can escape them; in a style element they could end it. */
+function inStyle(css: string): string {
+  return css.replaceAll('<', '\\3c ').replaceAll('&', '\\26 ');
 }
 
 /** Every second level of nested states has a darker ground. */
-function isDeep(chart: Chart, id: string): boolean {
-  const state = chart.states.find((candidate) => candidate.id === id);
-  if (state === undefined) throw new Error(`The layout shows a state "${id}" that is not in the chart.`);
-  if (state.children.length === 0) return false;
-  let depth = 0;
-  for (let parent = state.parent; parent !== null; depth += 1) {
-    parent = chart.states.find((candidate) => candidate.id === parent)?.parent ?? null;
-  }
-  return depth % 2 === 1;
+function stateClassesIn(chart: Chart): (id: string) => readonly string[] {
+  const states = new Map(chart.states.map((state) => [state.id, state]));
+  const lineage = lineageIn(chart);
+  return (id) => {
+    const state = states.get(id);
+    if (state === undefined) throw new Error(`The layout shows a state "${id}" that is not in the chart.`);
+    if (state.children.length === 0) return [];
+    return [lineage(id).length % 2 === 0 ? 'odd' : 'even'];
+  };
 }
 
-function rect({ x, y, w, h }: Box, name: string, radius: number): string {
-  return `<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" rx="${radius}"/>`;
-}
-
-function initialMark({ x, y, r, line }: Initial): string {
-  return `<g class="initial"><circle class="dot" cx="${x}" cy="${y}" r="${r}"/>${arrow(line, undefined)}</g>`;
-}
-
-function edgeGroup({ transition, lines, label, fork }: Edge, classes: string): string {
-  const [toFork, ...fromFork] = lines;
-  const parts =
-    fork === undefined
-      ? lines.map((line) => arrow(line, label))
-      : [stroke(toFork!, label), rect(fork, 'fork', 2), ...fromFork.map((line) => arrow(line, undefined))];
-  const text = label === undefined ? '' : textOf(label, 'label');
-  return `<g data-transition="${escapeXml(transition)}" class="${classes}">${parts.join('')}${text}</g>`;
-}
-
-function rowGroup(row: TextBlock, transition: string, classes: string): string {
-  const y = round(row.y + 8);
-  const mark = `<path class="line" d="M${row.x} ${y}h8"/>`;
-  return `<g data-transition="${escapeXml(transition)}" class="${classes}">${mark}${textOf(row, 'row')}</g>`;
-}
-
-function classesOf(chart: Chart, id: string, { emphasis }: PictureOptions): string {
-  const transition = chart.transitions.find((candidate) => candidate.id === id);
-  if (transition === undefined) {
-    throw new Error(`The layout shows a transition "${id}" that is not in the chart.`);
-  }
-  const always = transition.trigger.kind === 'always' ? ['always'] : [];
-  const refusal = emphasis?.(id) === 'refusal' ? ['refusal'] : [];
-  return ['transition', ...always, ...refusal].join(' ');
-}
-
-function arrow(line: readonly Point[], label: Box | undefined): string {
-  const head = arrowhead(line, 8);
-  return `${stroke([...line.slice(0, -1), head.base], label)}<path class="head" d="${head.path}"/>`;
-}
-
-function stroke(line: readonly Point[], label: Box | undefined): string {
-  const d = cutOut(line, label)
-    .map((piece) => pathData(piece))
-    .join('');
-  return `<path class="line" d="${d}"/>`;
-}
-
-function textOf({ anchor, lines }: TextBlock, name: string): string {
-  const middle = anchor === 'middle' ? ' text-anchor="middle"' : '';
-  return lines
-    .map(
-      ({ x, y, text }) =>
-        `<text class="${name}" x="${round(x)}" y="${round(y)}"${middle}>${escapeXml(text)}</text>`,
-    )
-    .join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** `inward` marks an arrow from a state to one inside it, which starts at the inner side of the border. */
+function transitionClassesIn(
+  chart: Chart,
+  emphasis: PictureOptions['emphasis'],
+): (id: string) => readonly string[] {
+  const transitions = new Map(chart.transitions.map((transition) => [transition.id, transition]));
+  const lineage = lineageIn(chart);
+  return (id) => {
+    const transition = transitions.get(id);
+    if (transition === undefined) {
+      throw new Error(`The layout shows a transition "${id}" that is not in the chart.`);
+    }
+    const { source, targets, trigger } = transition;
+    return [
+      ...(trigger.kind === 'always' ? ['always'] : []),
+      ...(emphasis?.(id) === 'refusal' ? ['refusal'] : []),
+      ...(targets.some((target) => target !== source && lineage(target).includes(source)) ? ['inward'] : []),
+    ];
+  };
 }

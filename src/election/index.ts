@@ -1,4 +1,4 @@
-export { civilDateAt } from './civil-date-at.ts';
+export { civilDateAt, localTimeAt } from './civil-date-at.ts';
 export { correctionWaitEndsAt } from './correction-wait.ts';
 export { defineElection } from './define-election.ts';
 export { ElectionError } from './election-error.ts';

@@ -202,28 +202,28 @@ const strangeIds = createMachine({
 const fifty = createMachine({
   id: 'fifty',
   initial: 'group0',
-  states: Object.fromEntries(
-    Array.from({ length: 7 }, (_, group) => [
-      `group${group}`,
-      {
-        initial: 'state0',
-        on: { NEXT_GROUP: `group${(group + 1) % 7}`, FAIL: '#failed' },
-        states: Object.fromEntries(
-          Array.from({ length: 6 }, (_, index) => [
-            `state${index}`,
-            {
-              on: {
-                NEXT: `state${(index + 1) % 6}`,
-                ...(index % 3 === 1 && { SKIP: `#fifty.group${(group + 2) % 7}.state3` }),
-                ...(index % 2 === 0 && { STAY: { actions: 'note' } }),
-              },
-            },
-          ]),
-        ),
-      },
-    ]).concat([['failed', { id: 'failed', type: 'final' }]]),
-  ),
+  states: { ...Object.fromEntries(numbered(7, 'group', group)), failed: { id: 'failed', type: 'final' } },
 });
+
+function group(number: number) {
+  return {
+    initial: 'state0',
+    on: { NEXT_GROUP: `group${(number + 1) % 7}`, FAIL: '#failed' },
+    states: Object.fromEntries(
+      numbered(6, 'state', (index) => ({
+        on: {
+          NEXT: `state${(index + 1) % 6}`,
+          ...(index % 3 === 1 && { SKIP: `#fifty.group${(number + 2) % 7}.state3` }),
+          ...(index % 2 === 0 && { STAY: { actions: 'note' } }),
+        },
+      })),
+    ),
+  };
+}
+
+function numbered<T>(count: number, name: string, make: (index: number) => T): (readonly [string, T])[] {
+  return Array.from({ length: count }, (_, index) => [`${name}${index}`, make(index)] as const);
+}
 
 /** One machine for each thing that a chart can hold, by name. */
 export const fixtures: Readonly<Record<string, AnyStateMachine>> = {

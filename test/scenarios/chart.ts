@@ -1,9 +1,9 @@
 import { journey } from '../../machines/journey/machine.ts';
-import { alphabet } from '../../machines/model/events.ts';
 import type { Input } from '../../machines/model/context.ts';
+import { alphabet } from '../../machines/model/events.ts';
+import type { SourceId } from '../../machines/requirements/index.ts';
 import { chartOf } from '../../src/chart/index.ts';
 import { explore, type StateSpace } from '../../src/space/index.ts';
-import type { SourceId } from '../../machines/requirements/index.ts';
 
 const chart = chartOf(journey);
 

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step } from '../../space/index.ts';
+import { clockEvents } from '../logic/calendar.ts';
+import { momentInWords } from '../logic/format.ts';
+import { isRefused } from '../logic/model.ts';
+import { comingUp, reached, type Walk } from '../logic/walk.ts';
+import { byActor } from './actors.ts';
+import type { Shown } from './part.ts';
+
+/** What can happen now, by actor. What the calendar sends is listed, not offered. */
+export function openEvents(shown: Shown, walk: Walk, take: (step: Step) => void): TemplateResult {
+  const { model, data, language, words } = shown;
+  const { machine, space } = model;
+  const { steps } = space.configurations[reached(model, walk)]!;
+  const fromClock = clockEvents(machine.calendar);
+  const coming = comingUp(model, walk);
+  if (steps.length === 0) return html`<p class="quiet">${words.nothingOpen}</p>`;
+  const item = (step: Step): TemplateResult => {
+    const { key, name } = machine.events[step.event]!;
+    if (fromClock.has(key)) {
+      const due = coming.find(({ event }) => event === key);
+      const when =
+        due === undefined ? words.comesByCalendar : words.comesByClock(momentInWords(due.at, language));
+      return html`<li>${name[language]} <span class="quiet">— ${when}</span></li>`;
+    }
+    return html`
+      <li>
+        <button type="button" class="event" data-event=${key} @click=${() => take(step)}>
+          ${name[language]}
+          ${isRefused(model, step) ? html`<span class="refused-note">${words.endsInRefusal}</span>` : nothing}
+        </button>
+      </li>
+    `;
+  };
+  return html`
+    ${byActor(
+      shown,
+      steps.map(({ event }) => event),
+    ).map(
+      ({ actor, events }) => html`
+        <h4>${data.actors[actor]?.[language] ?? actor}</h4>
+        <ul class="events">
+          ${steps.filter(({ event }) => events.includes(event)).map(item)}
+        </ul>
+      `,
+    )}
+  `;
+}
+
+/** What cannot happen now, by actor, each with why. */
+export function closedEvents(shown: Shown, closed: readonly number[]): TemplateResult {
+  const { model, data, language, words } = shown;
+  const { machine } = model;
+  const indexes = [...closed.keys()].filter((index) => closed[index]! >= 0);
+  if (indexes.length === 0) return html``;
+  return html`
+    <details class="closed">
+      <summary>${words.closed(indexes.length)}</summary>
+      ${byActor(shown, indexes).map(
+        ({ actor, events }) => html`
+          <h4>${data.actors[actor]?.[language] ?? actor}</h4>
+          <dl>
+            ${events.map(
+              (index) => html`
+                <dt data-closed=${machine.events[index]!.key}>${machine.events[index]!.name[language]}</dt>
+                <dd>${machine.space.whys[closed[index]!]?.[language]}</dd>
+              `,
+            )}
+          </dl>
+        `,
+      )}
+    </details>
+  `;
+}
