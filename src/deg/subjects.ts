@@ -14,6 +14,7 @@ import {
   votingWindow,
 } from '../../machines/index.ts';
 import { chartOf } from '../chart/index.ts';
+import type { Beyond } from '../checks/index.ts';
 
 /** How many repeats one path may take in all, and none twice (contract, «repeats»). */
 export const REPEAT_BUDGET = 2;
@@ -26,6 +27,8 @@ export interface Subject {
   readonly inputs: readonly Input[];
   /** The events that its chart names, with every payload. */
   readonly alphabet: readonly AlphabetEntry[];
+  /** What a stage on its own cannot reach though the journey can, each with the reason. */
+  readonly beyond: Beyond;
 }
 
 export type SubjectId =
@@ -62,8 +65,13 @@ export const subjects: readonly Subject[] = [
   subject('journey', journey, profiles),
   subject('registration', registration, [{ route: 'moscow' }]),
   subject('confirmation', confirmation, [{ route: 'moscow' }, ...confirmable]),
-  subject('application', application, federal),
-  subject('accounted', accounted, [{ ...ready, frozen: true }]),
+  subject('application', application, federal, {
+    'refused/application.submitted/0': 'The facts that refuse are an input here and do not change.',
+  }),
+  subject('accounted', accounted, [{ ...ready, frozen: true }], {
+    votingClosed: 'The stage ends when voting opens.',
+    'voting/voting.closed/0': 'The stage ends when voting opens.',
+  }),
   subject('votingWindow', votingWindow, [{ route: 'tver' }]),
   subject('ballot', ballot, [
     { route: 'moscow', adult: true },
@@ -72,9 +80,14 @@ export const subjects: readonly Subject[] = [
   subject('inPerson', inPerson, [{ route: 'tver' }]),
 ];
 
-function subject(id: SubjectId, machine: AnyStateMachine, inputs: readonly Input[]): Subject {
+function subject(
+  id: SubjectId,
+  machine: AnyStateMachine,
+  inputs: readonly Input[],
+  beyond: Beyond = {},
+): Subject {
   const named = new Set(
     chartOf(machine).transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? trigger.type : [])),
   );
-  return { id, machine, inputs, alphabet: alphabet.filter(({ type }) => named.has(type)) };
+  return { id, machine, inputs, alphabet: alphabet.filter(({ type }) => named.has(type)), beyond };
 }

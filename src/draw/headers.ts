@@ -8,7 +8,8 @@ export interface PlacedHeaders {
   readonly missing: ReadonlyMap<string, number>;
 }
 
-const clearance = 6;
+/** px between a header and an arrow beside it. */
+const clearance = 10;
 
 /**
  * Arrows to and from nested states cross the header of the state around them. Moves each header sideways into the

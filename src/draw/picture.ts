@@ -32,6 +32,7 @@ export function picture(
   options: PictureOptions = {},
 ): string {
   const { width, height } = geometry;
+  const css = (options.css ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const prefix = escapeXml(options.idPrefix ?? `statechart-${chart.id.replace(/[^\w-]/g, '_')}`);
   const title = options.title ?? clean(texts.state(chart.states[0]!.id)).split('\n')[0]!;
   const description = options.description ?? counts(chart, texts.language);
@@ -43,7 +44,7 @@ export function picture(
       ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
-    `<style>${inStyle(options.css ?? '')}${pictureStyle}</style>`,
+    `<style>${css}${pictureStyle}</style>`,
     ...geometry.states.map((box) => stateGroup(box, stateClasses(box.id))),
     ...geometry.initials.map(initialMark),
     ...geometry.edges.map((edge) => edgeGroup(edge, transitionClasses(edge.transition))),
@@ -60,11 +61,6 @@ function counts(chart: Chart, language: string): string {
   return /^ru\b/.test(language)
     ? `Диаграмма состояний. Состояний: ${states}, переходов: ${transitions}.`
     : `State diagram. States: ${states}, transitions: ${transitions}.`;
-}
-
-/** CSS has no use for `<` and `&` outside strings, where it can escape them; in a style element they could end it. */
-function inStyle(css: string): string {
-  return css.replaceAll('<', '\\3c ').replaceAll('&', '\\26 ');
 }
 
 /** Every second level of nested states has a darker ground. */

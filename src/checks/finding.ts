@@ -1,0 +1,22 @@
+/** Something wrong with a model: which check found it, where, and what to do. */
+export interface Finding {
+  readonly check: CheckId;
+  /** Id of a state, transition or requirement, or a place in a machine's config. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export type CheckId =
+  | 'target'
+  | 'initial'
+  | 'guard'
+  | 'action'
+  | 'assign'
+  | 'entered'
+  | 'taken'
+  | 'stuck'
+  | 'cycle'
+  | 'source'
+  | 'text'
+  | 'traced'
+  | 'tested';
