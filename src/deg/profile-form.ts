@@ -55,3 +55,10 @@ export function answersOf({ frozen: _frozen, reasons, ...profile }: Input): Read
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
+
+/** An input as a line: `route=federal, adult=true, …`. */
+export function profileInWords(input: Input): string {
+  return Object.entries(answersOf(input))
+    .map(([field, value]) => `${field}=${value}`)
+    .join(', ');
+}

@@ -6,6 +6,7 @@ import type { ReviewData, ReviewMachine, Suite } from '../review/data.ts';
 import { packSpace, type Remarks } from '../review/pack.ts';
 import { type Analysis, analyse, countStarts } from './analysis.ts';
 import { demonstrationCalendar } from './calendar.ts';
+import { refusalsIn } from './draw-model.ts';
 import { notices, title } from './notices.ts';
 import { answersOf, profileForm } from './profile-form.ts';
 import { reviewSources } from './sources.ts';
@@ -42,7 +43,7 @@ async function reviewMachine(analysis: Analysis): Promise<ReviewMachine> {
     transitions: Object.fromEntries(
       chart.transitions.map((transition) => [transition.id, transitionText(transition)]),
     ),
-    refusals: chart.transitions.flatMap(({ id, actions }) => (actions.includes('recordReasons') ? [id] : [])),
+    refusals: [...refusalsIn(chart)],
     events: subject.alphabet.map(({ key, actor }) => ({ key, actor, ...eventText(key) })),
     form: profileForm(subject.inputs),
     starts: subject.inputs.map((input, index) => ({

@@ -14,7 +14,6 @@ const longestSlip = 80;
 export function similarName(text: string, names: readonly string[]): string | undefined {
   if (text.length > longestSlip) return undefined;
   const wanted = plain(text);
-  if (wanted.length < 3) return undefined;
   const [nearest] = names
     .map((name) => ({ name, slips: distance(wanted, plain(name)) }))
     .sort((a, b) => a.slips - b.slips);
@@ -25,9 +24,7 @@ export function similarName(text: string, names: readonly string[]): string | un
 
 function plain(text: string): string {
   return text
-    .normalize('NFC')
     .toLowerCase()
-    .replaceAll('ё', 'е')
     .replaceAll(/\p{Dash}/gu, '-')
     .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();

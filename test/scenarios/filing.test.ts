@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applicationTexts } from '../../machines/application/texts.ts';
 import { profiles } from '../../machines/journey/profiles.ts';
 import { outcomesTexts } from '../../machines/outcomes/texts.ts';
+import { source } from '../../machines/requirements/index.ts';
 import { statesOf } from './chart.ts';
 import {
   everyEvent,
@@ -49,6 +50,7 @@ describe('an application for ДЭГ', () => {
     onGosuslugi.sends(...untilVoting, ...untilPressed, 'choice.confirmed');
     expect(onGosuslugi.sees.outcome).toBe('voted');
     expect(statesOf('R-15')).toEqual(['application']);
+    expect(source('R-15').text.ru).toContain('www.gosuslugi.ru');
     expect(voter(ready).standsIn).toContain('application');
     expect(applicationTexts.states.application.about.ru).toContain('через портал Госуслуг');
   });
@@ -166,9 +168,7 @@ describe('a reason for refusal alone', () => {
       reasons: ['R-58'],
       mayVote: false,
     });
-    expect(outcomesTexts.states.filingRefused.about.en).toMatch(
-      /can vote at the polling station chosen there/,
-    );
+    expect(outcomesTexts.states.filingRefused.about.en).toMatch(/vote at the polling station chosen/);
   });
 });
 
@@ -244,6 +244,10 @@ describe('an application «в обработке»', () => {
     const waiting = filed();
     expect(waiting.finds('application.accounted')).toBe('earlierStep');
     expect(waiting.finds('application.refused')).toBe('earlierStep');
+    expect(waiting.standsIn).toContain('awaitingCode');
+    expect(applicationTexts.states.awaitingCode.about.ru).toContain(
+      'номер телефона, указанный в личном кабинете',
+    );
     expect(waiting.sends('code.sent').sees.situations.application).toBe('awaitingDecision');
     expect(waiting.finds('code.sent')).toBe('alreadyDone');
     expect(waiting.finds('application.accounted')).toBe('available');

@@ -15,10 +15,10 @@ const ways = ['station.chosen', 'home.chosen', ...applications] as const;
 describe('a resident of Tver Oblast', () => {
   test('votes in person only: no step of a ballot can ever be taken (R-33)', () => {
     const space = everythingFor(tver);
-    expect(takenIn(space)).toEqual(
-      new Set(['application.submitted', ...ways, ...wholeCalendar]),
-    );
-    expect([...space.entered].filter((state) => /ballot|signedIn|marked|voted|accounted/i.test(state))).toEqual([]);
+    expect(takenIn(space)).toEqual(new Set(['application.submitted', ...ways, ...wholeCalendar]));
+    expect(
+      [...space.entered].filter((state) => /ballot|signedIn|marked|voted|accounted/i.test(state)),
+    ).toEqual([]);
     const outcomes = space.configurations.filter(({ done }) => done).map(({ states }) => states[1]);
     expect(new Set(outcomes)).toEqual(
       new Set(['inPersonAtStation', 'inPersonAtHome', 'inPersonAtOtherStation', 'inPersonUndecided']),
@@ -46,7 +46,9 @@ describe('a resident of Tver Oblast', () => {
     const into = space.configurations.flatMap(({ steps }) =>
       steps.filter(({ to }) => space.configurations[to]!.states.includes('inPersonAtOtherStation')),
     );
-    expect(new Set(into.map(({ event }) => alphabet[event]!.type))).toEqual(new Set(['otherStation.applied']));
+    expect(new Set(into.map(({ event }) => alphabet[event]!.type))).toEqual(
+      new Set(['otherStation.applied']),
+    );
     expect(inPersonTexts.states.undecided.about.ru).toContain('заявление надо подать заблаговременно');
   });
 
@@ -102,7 +104,9 @@ describe('a resident of Tver Oblast', () => {
       outcomesTexts.states.inPersonUndecided,
     ];
     for (const { about } of told) {
-      expect(about.ru).toContain(`территориальной избирательной комиссии Конаковского района по телефону: ${phone}`);
+      expect(about.ru).toContain(
+        `территориальной избирательной комиссии Конаковского района по телефону: ${phone}`,
+      );
       expect(about.en).toContain(phone);
     }
   });

@@ -165,6 +165,19 @@ export const untilPressed = [
   'vote.pressed',
 ] as const;
 
+/** Every step of the ballot, there and back. */
+export const ballotEvents = [
+  'ballot.signedIn',
+  'conditions.accepted',
+  'identity.verified',
+  'ballot.issued',
+  'ballot.marked',
+  'vote.pressed',
+  'choice.reconsidered',
+  'choice.confirmed',
+  'ballot.left',
+] as const;
+
 export const fullAccount = () => voter(muscovite).sends(...mosRu, 'identity.confirmed(gosuslugi)');
 export const accounted = () => voter(ready).sends(...untilAccounted);
 

@@ -1,14 +1,5 @@
 import type { Box, Point } from '../../draw/types.ts';
-import {
-  centred,
-  fit,
-  kept,
-  panBy,
-  reveal,
-  type Size,
-  type Viewport,
-  zoomAt,
-} from '../logic/viewport.ts';
+import { centred, kept, panBy, reveal, type Size, type Viewport, whole, zoomAt } from '../logic/viewport.ts';
 import type { SvgTree } from './svg-tree.ts';
 
 const step = 64;
@@ -56,7 +47,7 @@ export class Camera {
   fit(): void {
     const { picture, frame } = this.#sizes();
     this.#fitted = true;
-    if (frame.w > 0) this.#apply(fit(picture, frame));
+    if (frame.w > 0) this.#apply(whole(picture, frame));
   }
 
   /** The picture in its own size, around what was in the middle. */
@@ -84,7 +75,8 @@ export class Camera {
     }
     const room = Math.min(frame.w / (box.w + 60), frame.h / (box.h + 60), 1);
     const { scale } = this.#view;
-    const wanted = scale < Math.min(legible, room) ? Math.min(legible, room) : Math.min(scale, Math.max(room, 0.3));
+    const wanted =
+      scale < Math.min(legible, room) ? Math.min(legible, room) : Math.min(scale, Math.max(room, 0.3));
     if (wanted !== scale) this.#set(centred(box, frame, wanted));
     else if (!this.#fitted) this.#set(reveal(this.#view, box, frame));
   }
@@ -180,7 +172,10 @@ export class Camera {
     const share = other === undefined ? 1 : 0.5;
     this.#pan((now.x - before.x) * share, (now.y - before.y) * share);
     if (other === undefined || this.#view === null) return;
-    const [from, to] = [Math.hypot(before.x - other.x, before.y - other.y), Math.hypot(now.x - other.x, now.y - other.y)];
+    const [from, to] = [
+      Math.hypot(before.x - other.x, before.y - other.y),
+      Math.hypot(now.x - other.x, now.y - other.y),
+    ];
     const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
     if (from > 0 && to > 0) this.#set(zoomAt(this.#view, middle, to / from));
   };

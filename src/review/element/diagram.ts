@@ -154,9 +154,7 @@ export class ReviewDiagram extends Part {
     if (!this.follow || scene === null || this.#tree === null) return;
     const taken = new Set(scene.taken);
     const here = new Set(innermost(this.shown.model, scene.states));
-    const targets = new Set(
-      scene.taken.flatMap((id) => this.shown.model.transitions.get(id)?.targets ?? []),
-    );
+    const targets = new Set(scene.taken.flatMap((id) => this.shown.model.transitions.get(id)?.targets ?? []));
     const of = ({ picked: { kind, id } }: Pickable) =>
       kind === 'transition' ? taken.has(id) : here.has(id) && (targets.size === 0 || targets.has(id));
     const box = around(this.#tree.pickables.filter(of).map((element) => element.box));

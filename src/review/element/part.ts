@@ -41,7 +41,7 @@ export abstract class Part extends LitElement {
   }
 
   protected tell<K extends keyof Told>(kind: K, detail: Told[K]): void {
-    this.dispatchEvent(new CustomEvent(`review-${kind}`, { detail, bubbles: true }));
+    this.dispatchEvent(new CustomEvent(`review-${kind}`, { detail, bubbles: true, composed: true }));
   }
 
   protected text(text: Text | undefined): string {

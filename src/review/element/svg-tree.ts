@@ -1,5 +1,5 @@
-import { type Geometry, picture } from '../../draw/index.ts';
-import type { Box, Point } from '../../draw/types.ts';
+import { picture } from '../../draw/picture.ts';
+import type { Box, Geometry, Point } from '../../draw/types.ts';
 import type { Picked } from '../logic/address.ts';
 import { around, type Size } from '../logic/viewport.ts';
 import { type Shown, stateName, transitionName } from './part.ts';
@@ -90,7 +90,12 @@ function pickable(group: SVGGElement | undefined, id: string, box: Box | null, a
   }
   const room = document.createElementNS(namespace, 'rect');
   room.setAttribute('class', 'hit-room');
-  for (const [key, value] of Object.entries({ x: at.x - 2, y: at.y - 1, width: at.w + 4, height: at.h + 2 })) {
+  for (const [key, value] of Object.entries({
+    x: at.x - 2,
+    y: at.y - 1,
+    width: at.w + 4,
+    height: at.h + 2,
+  })) {
     room.setAttribute(key, String(value));
   }
   if (at !== box || group.querySelector('text') !== null) group.prepend(room);

@@ -5,7 +5,9 @@ export function momentInWords(at: string, language: Language): string {
   const date = new Date(`${at}Z`);
   if (Number.isNaN(date.getTime())) return at;
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** A whole number, or its decimal digits, with its digits in groups. */

@@ -23,7 +23,8 @@ export interface Choice {
  */
 export function stepsOf(model: Model, { start, steps }: Story): readonly Step[] {
   const from = model.machine.starts[start];
-  if (from === undefined) throw new Error(`Expected a start below ${model.machine.starts.length}, got ${start}.`);
+  if (from === undefined)
+    throw new Error(`Expected a start below ${model.machine.starts.length}, got ${start}.`);
   let at = from.configuration;
   return steps.map((place) => {
     const leading = model.space.configurations[at]!.steps;

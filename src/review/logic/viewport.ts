@@ -13,7 +13,7 @@ export interface Size {
 export const scales = { min: 0.05, max: 3 } as const;
 
 /** The whole picture, in the middle, never larger than life. */
-export function fit(picture: Size, screen: Size): Viewport {
+export function whole(picture: Size, screen: Size): Viewport {
   const scale = limit(Math.min(screen.w / picture.w, screen.h / picture.h, 1));
   return centred({ x: 0, y: 0, ...picture }, screen, scale);
 }

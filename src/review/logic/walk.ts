@@ -61,12 +61,14 @@ export function comingUp(model: Model, walk: Walk): readonly Due[] {
 
 /** Sends events of the clock; one that nothing takes passes without a trace. */
 function sendAll(model: Model, walk: Walk, due: readonly Due[]): Walk {
-  return due.reduce((so, { event, at }) => {
+  const log = [...walk.log];
+  for (const { event, at } of due) {
     const index = eventIndex(model.machine.events, event);
-    const { steps } = model.space.configurations[reached(model, so)]!;
+    const { steps } = model.space.configurations[reached(model, { ...walk, log })]!;
     const step = steps.find((candidate) => candidate.event === index);
-    return step === undefined ? so : { ...so, log: [...so.log, { step, at }] };
-  }, walk);
+    if (step !== undefined) log.push({ step, at });
+  }
+  return { ...walk, log };
 }
 
 function happenedIn(model: Model, { log }: Walk): Happened {

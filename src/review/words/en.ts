@@ -42,7 +42,8 @@ export const en: Words = {
     final: 'a final state',
     history: 'a return to where the process was before',
   },
-  pickSomething: 'Pick a state or a transition in the diagram or in the list to read about it and see its source.',
+  pickSomething:
+    'Pick a state or a transition in the diagram or in the list to read about it and see its source.',
   allStates: 'All states',
   partOf: 'Part of',
   parts: 'Consists of',
@@ -166,7 +167,8 @@ export const en: Words = {
     events: 'things that can happen or be done',
     configurations: 'different situations the process can be in: where it is and what is already known in it',
     steps: 'ways from one situation to another',
-    classes: 'different paths from the beginning to an outcome; the order of independent steps is not told apart',
+    classes:
+      'different paths from the beginning to an outcome; the order of independent steps is not told apart',
     runs: 'different paths if the order of independent steps is told apart as well',
   },
   repeats: 'Going back and repeating',

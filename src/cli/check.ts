@@ -1,0 +1,150 @@
+import { Command } from 'commander';
+import { requirements } from '../../machines/index.ts';
+import { chartOf } from '../chart/index.ts';
+import { behaviourFindings, type Finding, structureFindings, testTitles } from '../checks/index.ts';
+import { analyse } from '../deg/analysis.ts';
+import { matrixOf, type Report, reportOn } from '../deg/report.ts';
+import { type Subject, subjects } from '../deg/subjects.ts';
+import { explore } from '../space/index.ts';
+import { machineArgument, namedMachine } from './load-machine.ts';
+import { projectFile } from './project.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly matrix?: true;
+}
+
+const help = `
+Without MACHINE the journey and all stages are checked; --json then prints the journey's object with the stages' in
+"stages". With FILE#EXPORT only what holds for any machine is checked: structure, and what can be reached.
+
+Exit code: 0; 1 when something is wrong with the model; 2 for a machine or option that there is not.`;
+
+/** The command `deg check [MACHINE]`: explores, checks, prints counts and findings. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('explore a machine, check structure and traceability, print counts and findings')
+    .argument('[MACHINE]', machineArgument)
+    .option('--json', 'one JSON object instead of a table')
+    .option('--matrix', 'the requirements with the elements and tests that name them, as JSON')
+    .addHelpText('after', help)
+    .action(async (name: string | undefined, options: Options) => {
+      const named = name === undefined ? undefined : await namedMachine(name);
+      if (named && 'foreign' in named) {
+        if (options.matrix)
+          throw new UsageError('--matrix is for the machines of the model: yours names no requirements.');
+        return finish(checkForeign(named.foreign, options));
+      }
+      const chosen = named ? [named.subject] : subjects;
+      return finish(options.matrix ? printMatrix(chosen) : checkSubjects(chosen, options));
+    });
+}
+
+function finish(findings: readonly Finding[]): void {
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+/** Checks machines of the model and prints what was found. */
+export function checkSubjects(chosen: readonly Subject[], { json }: Options): readonly Finding[] {
+  const tests = testTitles(projectFile('test'));
+  const reports = chosen.map((subject) => {
+    const analysis = analyse(subject);
+    return reportOn(analysis, matrixOf([analysis], tests));
+  });
+  if (json) {
+    const [first, ...stages] = reports;
+    console.log(JSON.stringify(stages.length > 0 ? { ...first, stages } : first));
+  } else {
+    printReports(reports);
+  }
+  return reports.flatMap(({ findings }) => findings);
+}
+
+function printReports(reports: readonly Report[]): void {
+  const head = [
+    'machine',
+    'states',
+    'transitions',
+    'configurations',
+    'edges',
+    'path classes',
+    'runs',
+    'requirements',
+  ];
+  const rows = reports.map((report) => [
+    report.machine,
+    ...[report.states, report.transitions, report.configurations, report.edges].map(String),
+    report.classes,
+    report.runs,
+    `${report.requirements.traced} of ${report.requirements.total}`,
+  ]);
+  printTable([head, ...rows]);
+  console.log('\nCounts of configurations, edges, classes and runs are sums over the profiles.');
+  const journey = reports.find(({ machine }) => machine === 'journey');
+  if (journey) {
+    const { total, traced, tested } = journey.requirements;
+    console.log(`Requirements of the leaflet: ${total}; with an element: ${traced}; with a test: ${tested}.`);
+  }
+  printFindings(
+    reports.flatMap(({ machine, findings }) => findings.map((finding) => ({ machine, ...finding }))),
+  );
+}
+
+function printFindings(findings: readonly (Finding & { readonly machine: string })[]): void {
+  console.log(findings.length === 0 ? '\nNo findings.' : `\nFindings: ${findings.length}`);
+  for (const { machine, check, where, message } of findings)
+    console.log(`  ${machine}: ${where}: ${message} (${check})`);
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+        .join('  '),
+    );
+  }
+}
+
+function printMatrix(chosen: readonly Subject[]): readonly Finding[] {
+  const tests = testTitles(projectFile('test'));
+  const matrix = matrixOf(
+    chosen.map((subject) => analyse(subject)),
+    tests,
+  );
+  console.log(JSON.stringify(matrix, null, 2));
+  const whole = chosen.some(({ id }) => id === 'journey') && matrix.length === requirements.length;
+  return whole
+    ? matrix
+        .filter(({ elements, tests: naming }) => elements.length === 0 || naming.length === 0)
+        .map(({ id }) => ({ check: 'traced', where: id, message: 'No element, or no test.' }))
+    : [];
+}
+
+function checkForeign(machine: Parameters<typeof chartOf>[0], { json }: Options): readonly Finding[] {
+  const structure = structureFindings(machine);
+  const chart = chartOf(machine);
+  const types = new Set(
+    chart.transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? trigger.type : [])),
+  );
+  const alphabet = [...types].map((type) => ({ key: type, event: { type } }));
+  const space = explore(machine, { inputs: [undefined], alphabet });
+  const findings = [...structure, ...behaviourFindings(chart, space)];
+  const counts = {
+    machine: machine.id,
+    states: chart.states.length,
+    transitions: chart.transitions.length,
+    configurations: space.configurations.length,
+    edges: space.stepCount,
+  };
+  if (json) {
+    console.log(JSON.stringify({ ...counts, findings }));
+  } else {
+    printTable([Object.keys(counts), Object.values(counts).map(String)]);
+    console.log('\nExplored from the start without input; every event without payload.');
+    printFindings(findings.map((finding) => ({ machine: machine.id, ...finding })));
+  }
+  return findings;
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Command } from 'commander';
+import { generatedFiles } from '../docs/generated.ts';
+import { projectFile } from './project.ts';
+
+/** The command `deg generate`: writes every committed file that follows from the model. */
+export function generateCommand(): Command {
+  return new Command('generate')
+    .description(
+      'write again all files that follow from the model: diagrams, matrix, counts, the visualizer as one file',
+    )
+    .action(async () => {
+      for (const { path, content } of generatedFiles(projectFile('test'))) {
+        const made = await content();
+        const file = projectFile(path);
+        const changed = made !== contentOf(file);
+        if (changed) {
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, made);
+        }
+        console.log(`${changed ? 'written' : 'fresh  '}  ${path}`);
+      }
+    });
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/** Header, tabs and the two columns; one column where the window is narrow or low. */
+export const frameStyle = `
+:host { display: block; min-height: 100dvh; background: var(--ground); color: var(--ink);
+  font: 400 var(--body)/1.5 'Noto Sans', system-ui, sans-serif; text-align: start; }
+* { box-sizing: border-box; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; }
+h1 { font-size: var(--large); line-height: 1.3; font-weight: 600; text-wrap: balance; }
+h2 { font-size: var(--large); line-height: 1.3; font-weight: 600; }
+h3, h4 { font-size: var(--body); line-height: 1.5; font-weight: 600; }
+h4 { font-size: var(--small); color: var(--quiet); }
+.quiet, small { color: var(--quiet); font-size: var(--small); }
+button, select, input { font: inherit; color: inherit; }
+button, select, input[type='datetime-local'] { min-height: 2.25rem; max-width: 100%; padding: .25rem .75rem;
+  border: 1px solid var(--edge); border-radius: 4px; background: var(--paper); }
+button { cursor: pointer; text-align: start; }
+button:hover:enabled { border-color: var(--act); color: var(--act); }
+button:disabled { color: var(--quiet); border-style: dashed; cursor: default; background: none; }
+button.main { background: var(--act); border-color: var(--act); color: var(--act-ink); }
+button.main:hover:enabled { color: var(--act-ink); text-decoration: underline; }
+button.main:disabled { background: none; color: var(--quiet); border-color: var(--edge); }
+button.link { display: inline; min-height: 0; padding: 0 .125rem; border: 0; background: none; color: var(--act);
+  text-decoration: underline; text-underline-offset: .2em; }
+:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
+h2:focus, h3:focus { outline: none; }
+h2:focus-visible, h3:focus-visible { outline: 2px solid var(--act); outline-offset: 4px; }
+summary { cursor: pointer; }
+mark { background: var(--mark); color: inherit; padding: 0 .125rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.buttons { display: flex; flex-wrap: wrap; gap: var(--u); align-items: center; }
+.inline { display: inline-flex; gap: var(--u); align-items: center; font-size: var(--small); }
+.print-only { display: none; }
+
+header { padding: calc(1.5*var(--u)) calc(2*var(--u)) calc(1.5*var(--u)); display: grid; gap: var(--u); }
+.title { display: flex; flex-wrap: wrap; gap: var(--u) calc(3*var(--u)); justify-content: space-between; align-items: start; }
+.languages { display: flex; gap: var(--u); }
+.languages button { min-height: 2rem; padding: 0 .5rem; border-color: transparent; background: none; }
+.languages button[aria-pressed='true'] { border-color: var(--edge); background: var(--paper); font-weight: 600; }
+.notices { list-style: none; font-size: var(--small); color: var(--quiet); border-inline-start: 3px solid var(--edge);
+  padding-inline-start: calc(1.5*var(--u)); }
+.notices li:first-child { color: var(--ink); font-weight: 600; }
+.machine { display: flex; flex-wrap: wrap; gap: var(--u) calc(3*var(--u)); align-items: end; }
+.machine > div { flex: 1 1 20rem; font-size: var(--small); max-width: 80ch; }
+.field { display: grid; gap: .25rem; max-width: 100%; }
+.field > span { font-size: var(--small); color: var(--quiet); }
+.field select { width: 100%; }
+
+main { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--paper); border-top: 1px solid var(--rule); }
+.tabs { display: flex; position: sticky; top: 0; z-index: 2; overflow-x: auto; background: var(--ground);
+  border-bottom: 1px solid var(--rule); }
+.tabs button { flex: 1 0 auto; min-height: 2.75rem; padding: 0 .625rem; border: 0; border-radius: 0; background: none; text-align: center;
+  border-bottom: 3px solid transparent; }
+.tabs button[aria-selected='true'] { font-weight: 600; background: var(--paper); border-bottom-color: var(--act); }
+.tabs button:focus-visible { outline-offset: -4px; }
+.stage { display: grid; grid-template-rows: minmax(0, 1fr) auto; height: 70dvh; min-height: 20rem; min-width: 0;
+  border-bottom: 1px solid var(--rule); }
+main:not([data-view='diagram']) .stage { display: none; }
+.panel { padding: calc(2*var(--u)); min-width: 0; }
+.panel:focus-visible { outline-offset: -3px; }
+
+@media (min-width: 60rem) and (min-height: 34rem) {
+  :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100dvh; }
+  header { padding-inline: calc(3*var(--u)); }
+  main { grid-template: auto minmax(0, 1fr) / minmax(0, 1.6fr) minmax(22rem, 1fr); min-height: 0; }
+  .tabs { grid-area: 1 / 2; }
+  .stage, main:not([data-view='diagram']) .stage { display: grid; grid-area: 1 / 1 / 3 / 2; height: auto; min-height: 0;
+    border-bottom: 0; border-inline-end: 1px solid var(--rule); }
+  .panel { grid-area: 2 / 2; overflow: auto; padding: calc(2*var(--u)) calc(3*var(--u)) calc(4*var(--u)); }
+}
+`;

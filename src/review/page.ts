@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { escapeXml } from '../draw/clean.ts';
+import { bundle } from './bundle.ts';
+import type { ReviewData } from './data.ts';
+import { pageStyle } from './page-style.ts';
+import { words } from './words.ts';
+
+let script: Promise<string> | undefined;
+
+/**
+ * Builds the visualizer: one HTML file that needs no network, with everything in it.
+ * @returns the same text for the same data
+ */
+export async function buildPage(data: ReviewData): Promise<string> {
+  script ??= bundle();
+  const code = inScript(await script);
+  const style = `${fontFaces()}\n${pageStyle}`;
+  const policy = contentSecurityPolicy(code, style);
+  return [
+    '<!doctype html>',
+    '<html lang="ru">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    '<link rel="icon" href="data:,">',
+    `<title>${escapeXml(data.title.ru)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<statechart-review>',
+    withoutScript(data),
+    '</statechart-review>',
+    `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${code}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** What is read until the script runs, or if it never does: what the page is and is not. */
+function withoutScript({ title, notices }: ReviewData): string {
+  const parts = (['ru', 'en'] as const).map((language) =>
+    [
+      `<section lang="${language}">`,
+      `<h1>${escapeXml(title[language])}</h1>`,
+      ...notices.map((notice) => `<p>${escapeXml(notice[language])}</p>`),
+      `<noscript><p>${escapeXml(words[language].noScript)}</p></noscript>`,
+      '</section>',
+    ].join('\n'),
+  );
+  return ['<main>', ...parts, '</main>'].join('\n');
+}
+
+function contentSecurityPolicy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hash(script)}'`,
+    `style-src '${hash(style)}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** A script element ends, or changes how it is read, at these; in a script they stand in strings and patterns only. */
+function inScript(code: string): string {
+  return code.replace(/<(?=\/script|script|!--)/gi, '\\x3C');
+}
+
+/** Noto Sans in the weights and alphabets of the page's languages. */
+function fontFaces(): string {
+  const resolve = createRequire(import.meta.url).resolve;
+  const ranges = JSON.parse(readFileSync(resolve('@fontsource/noto-sans/unicode.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const face = (subset: string, weight: number) => {
+    const file = readFileSync(
+      resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`),
+    );
+    return (
+      `@font-face{font-family:'Noto Sans';font-style:normal;font-weight:${weight};` +
+      `src:url(data:font/woff2;base64,${file.toString('base64')}) format('woff2');unicode-range:${ranges[subset]}}`
+    );
+  };
+  return [400, 600]
+    .flatMap((weight) => ['cyrillic', 'latin'].map((subset) => face(subset, weight)))
+    .join('\n');
+}
