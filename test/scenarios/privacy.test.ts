@@ -21,8 +21,8 @@ describe('in everything that can happen to every profile', () => {
     }
     const yesOrNo = ['adult', 'account', 'phone', 'registerMatch', 'pollingStationApplication', 'frozen'];
     expect(found).toEqual(
-      new Map([
-        ...yesOrNo.map((flag) => [flag, new Set([true, false])] as const),
+      new Map<string, Set<unknown>>([
+        ...yesOrNo.map((flag) => [flag, new Set<unknown>([true, false])] as const),
         ['route', new Set(['moscow', 'federal', 'tver', 'other'])],
         ['channel', new Set(['gosuslugi', 'vybory'])],
         ['reasons', new Set(leafletReasons)],

@@ -95,8 +95,8 @@ export class ReviewDiagram extends Part {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('shown') as Shown | undefined;
     const { model, language } = this.shown;
-    const another = before?.model !== model;
-    if (this.#tree === null || another || before?.language !== language) {
+    if (changed.has('shown') && (before?.model !== model || before.language !== language)) {
+      const another = before?.model !== model;
       this.#draw(another);
       this.#mark();
       this.#followScene();

@@ -16,8 +16,21 @@ export function header({ data, model, language, words }: Shown, actions: HeaderA
   const { machine } = model;
   return html`
     <header>
-      <div class="title">
-        <h1>${data.title[language]}</h1>
+      <h1>${data.title[language]}</h1>
+      <ul class="notices" aria-label=${words.notices}>
+        ${data.notices.map((notice) => html`<li>${notice[language]}</li>`)}
+      </ul>
+      <div class="controls no-print">
+        <label class="inline">
+          <span>${words.machine}</span>
+          <select @change=${(event: Event) => actions.machine((event.target as HTMLSelectElement).value)}>
+            ${data.machines.map(
+              ({ id, name }) => html`
+                <option value=${id} .selected=${id === machine.id}>${name[language]}</option>
+              `,
+            )}
+          </select>
+        </label>
         <div class="languages" role="group" aria-label=${words.languageLabel}>
           ${languages.map(
             (each) => html`
@@ -31,24 +44,9 @@ export function header({ data, model, language, words }: Shown, actions: HeaderA
           )}
         </div>
       </div>
-      <ul class="notices" aria-label=${words.notices}>
-        ${data.notices.map((notice) => html`<li>${notice[language]}</li>`)}
-      </ul>
-      <div class="machine">
-        <label class="field no-print">
-          <span>${words.machine}</span>
-          <select @change=${(event: Event) => actions.machine((event.target as HTMLSelectElement).value)}>
-            ${data.machines.map(
-              ({ id, name }) => html`
-                <option value=${id} .selected=${id === machine.id}>${name[language]}</option>
-              `,
-            )}
-          </select>
-        </label>
-        <div>
-          <p class="print-only machine-name">${machine.name[language]}</p>
-          <p>${machine.about[language]}</p>
-        </div>
+      <div class="about">
+        <p class="print-only machine-name">${machine.name[language]}</p>
+        <p>${machine.about[language]}</p>
       </div>
     </header>
   `;

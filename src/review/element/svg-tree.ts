@@ -37,10 +37,10 @@ export function svgTree(shown: Shown): SvgTree {
     idPrefix: 'diagram',
     emphasis: (id) => (model.refusals.has(id) ? 'refusal' : 'plain'),
   });
-  const parsed = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement;
+  // The page's own style sheet has the picture's rules; its security policy forbids them here.
+  const bare = drawn.replace(/<style>[^<]*<\/style>/, '');
+  const parsed = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
-  // The page's own style sheet has the picture's rules, which its security policy forbids here.
-  for (const style of svg.querySelectorAll('style')) style.remove();
   for (const title of svg.querySelectorAll('title, desc')) title.remove();
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', words.diagram(name[language]));

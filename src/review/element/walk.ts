@@ -91,12 +91,14 @@ export class ReviewWalk extends Part {
     const choices = choicesOf(model.machine.form, model.machine.starts[start]!.values);
     return html`
       <div class="heading">
-        <h2>${words.profile}</h2>
+        <div>
+          <h2>${words.profile}</h2>
+          <p class="quiet">
+            ${choices.map(({ label, value }) => `${this.text(label)}: ${this.text(value)}`).join('; ')}
+          </p>
+        </div>
         <button type="button" @click=${() => this.tell('walk', null)}>${words.changeProfile}</button>
       </div>
-      <ul class="choices">
-        ${choices.map(({ label, value }) => html`<li>${this.text(label)}: ${this.text(value)}</li>`)}
-      </ul>
     `;
   }
 

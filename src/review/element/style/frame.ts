@@ -31,15 +31,17 @@ mark { background: var(--mark); color: inherit; padding: 0 .125rem; }
 .print-only { display: none; }
 
 header { padding: calc(1.5*var(--u)) calc(2*var(--u)) calc(1.5*var(--u)); display: grid; gap: var(--u); }
-.title { display: flex; flex-wrap: wrap; gap: var(--u) calc(3*var(--u)); justify-content: space-between; align-items: start; }
 .languages { display: flex; gap: var(--u); }
 .languages button { min-height: 2rem; padding: 0 .5rem; border-color: transparent; background: none; }
 .languages button[aria-pressed='true'] { border-color: var(--edge); background: var(--paper); font-weight: 600; }
 .notices { list-style: none; font-size: var(--small); color: var(--quiet); border-inline-start: 3px solid var(--edge);
   padding-inline-start: calc(1.5*var(--u)); }
 .notices li:first-child { color: var(--ink); font-weight: 600; }
-.machine { display: flex; flex-wrap: wrap; gap: var(--u) calc(3*var(--u)); align-items: end; }
-.machine > div { flex: 1 1 20rem; font-size: var(--small); max-width: 80ch; }
+.controls { display: flex; flex-wrap: wrap; gap: var(--u) calc(2*var(--u)); align-items: center; justify-content: space-between; }
+.controls .inline { flex: 1 1 16rem; color: var(--quiet); }
+.controls select { flex: 1; min-width: 0; color: var(--ink); font-size: var(--body); font-weight: 600; }
+.controls .languages { flex: none; font-size: var(--small); }
+.about { font-size: var(--small); max-width: 80ch; }
 .field { display: grid; gap: .25rem; max-width: 100%; }
 .field > span { font-size: var(--small); color: var(--quiet); }
 .field select { width: 100%; }
@@ -59,7 +61,11 @@ main:not([data-view='diagram']) .stage { display: none; }
 
 @media (min-width: 60rem) and (min-height: 34rem) {
   :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100dvh; }
-  header { padding-inline: calc(3*var(--u)); }
+  header { padding: calc(1.25*var(--u)) calc(3*var(--u)); grid-template: auto auto / minmax(0, 1.6fr) minmax(22rem, 1fr);
+    gap: .25rem calc(3*var(--u)); }
+  .notices { grid-area: 2 / 1; }
+  .controls { grid-area: 1 / 2; }
+  .about { grid-area: 2 / 2; }
   main { grid-template: auto minmax(0, 1fr) / minmax(0, 1.6fr) minmax(22rem, 1fr); min-height: 0; }
   .tabs { grid-area: 1 / 2; }
   .stage, main:not([data-view='diagram']) .stage { display: grid; grid-area: 1 / 1 / 3 / 2; height: auto; min-height: 0;

@@ -30,11 +30,13 @@ blockquote { padding-inline-start: calc(1.5*var(--u)); border-inline-start: 3px 
 fieldset { border: 0; min-width: 0; }
 legend { padding: 0; font-size: var(--small); color: var(--quiet); }
 .choice { display: flex; gap: var(--u); align-items: baseline; padding-block: .125rem; }
-.choices { list-style: none; font-size: var(--small); color: var(--quiet); columns: 2 14rem; margin-bottom: calc(1.5*var(--u)); }
 input[type='radio'], input[type='checkbox'] { width: 1.125rem; height: 1.125rem; margin: 0; flex: none; accent-color: var(--act); translate: 0 .125rem; }
-.clock { display: grid; gap: var(--u); padding: calc(1.5*var(--u)); margin-bottom: calc(1.5*var(--u)); background: var(--ground);
+.clock { display: grid; gap: .25rem var(--u); padding: var(--u) calc(1.5*var(--u)); margin-bottom: calc(1.5*var(--u)); font-size: var(--small); background: var(--ground);
   border: 1px dashed var(--edge); border-radius: 4px; }
-.clock .moment { font-size: var(--large); line-height: 1.3; }
+.clock h3 { font-size: var(--small); color: var(--quiet); }
+.clock .moment { font-size: var(--large); line-height: 1.3; margin: 0; }
+.clock button, .clock input { min-height: 2rem; }
+.clock .buttons { margin-top: .25rem; }
 .next-due { justify-self: start; }
 review-walk section { margin-top: calc(2*var(--u)); }
 .now { list-style: none; }

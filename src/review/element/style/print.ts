@@ -5,7 +5,7 @@ export const printStyle = `
     --refusal: #96330f; --refusal-ground: #fff; --mark: #fff1b8; --edge: #555;
     --statechart-inside: #f7f7f5; --statechart-nested: #ededea; --statechart-border: #555; --statechart-line: #333;
     display: block; height: auto; min-height: 0; font-size: 10pt; color-scheme: light; }
-  .no-print, .panel button:not(.link), .legend, .languages { display: none; }
+  .no-print, .panel button:not(.link), .legend { display: none; }
   .print-only { display: block; }
   .machine-name { font-size: var(--large); font-weight: 600; }
   button.link { color: inherit; text-decoration: none; }
@@ -16,6 +16,5 @@ export const printStyle = `
   .canvas svg { width: 100%; height: auto; max-height: 100vh; }
   .panel { padding: 0; overflow: visible; }
   .story > li, .story-card > summary, .source-list > li { break-inside: avoid; }
-  .choices { columns: 2; }
 }
 `;

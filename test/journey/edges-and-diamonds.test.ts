@@ -1,0 +1,101 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { expect, test } from 'vitest';
+import { transition } from 'xstate';
+import { journey } from '../../machines/journey/machine.ts';
+import { observe } from '../../machines/journey/observation.ts';
+import { profiles } from '../../machines/journey/profiles.ts';
+import { alphabet } from '../../machines/model/events.ts';
+import { diamonds } from '../../src/paths/index.ts';
+import { configurationKey, interpreterOf } from '../../src/space/index.ts';
+import * as oracle from '../oracle/index.ts';
+import { independence, space } from './journey-space.ts';
+
+/** The oracle's facts beside every configuration: found by walking both together from every profile. */
+const factsAt = pairUp();
+const interpreter = interpreterOf(journey, profiles[0]);
+
+test('in every configuration machine and oracle agree on the whole observation', () => {
+  for (const { index, snapshot } of space.configurations) {
+    deepStrictEqual({ ...observe(snapshot) }, { ...oracle.observe(factsAt[index]!) });
+  }
+});
+
+test('every event that is closed for the oracle leaves the machine as it is', () => {
+  let closed = 0;
+  for (const { index, snapshot } of space.configurations) {
+    if (snapshot.status === 'done') continue;
+    for (const { key, event } of alphabet) {
+      if (oracle.decide(factsAt[index]!, key as oracle.EventKey).kind !== 'unavailable') continue;
+      expect(interpreter.step(snapshot, event)).toBeNull();
+      closed++;
+    }
+  }
+  expect(closed).toBeGreaterThan(space.stepCount);
+});
+
+test('on every edge XState’s own transition function does what the exploration recorded', () => {
+  for (const { snapshot, steps } of space.configurations) {
+    for (const { event, to } of steps) {
+      const [next] = transition(journey, snapshot, alphabet[event]!.event);
+      expect(configurationKey(next)).toBe(configurationKey(space.configurations[to]!.snapshot));
+    }
+  }
+});
+
+test('both orders of every diamond, executed on machine and oracle, end the same', () => {
+  for (const { configuration, labels } of diamonds(space, independence)) {
+    const [a, b] = labels.map((label) => alphabet[space.labels[label]!.event]!);
+    const ends = [
+      [a!, b!],
+      [b!, a!],
+    ].map((order) => {
+      let { snapshot } = space.configurations[configuration]!;
+      let facts = factsAt[configuration]!;
+      for (const { key, event } of order) {
+        snapshot = interpreter.step(snapshot, event)!.snapshot;
+        const decision = oracle.decide(facts, key as oracle.EventKey);
+        if (decision.kind === 'unavailable')
+          throw new Error(`The oracle closes ${key} in configuration ${configuration}.`);
+        facts = decision.next;
+      }
+      return `${configurationKey(snapshot)} ${oracle.factsKey(facts)}`;
+    });
+    expect(ends[0]).toBe(ends[1]);
+  }
+});
+
+function pairUp(): readonly oracle.Facts[] {
+  const facts: oracle.Facts[] = [];
+  for (const [index, profile] of oracle.profiles().entries()) {
+    const start = space.starts[startOf(profile, index)]!;
+    const queue: [number, oracle.Facts][] = [[start, oracle.start(profile)]];
+    for (const [at, known] of queue) {
+      const before = facts[at];
+      if (before) {
+        deepStrictEqual(known, before, `configuration ${at} meets two sets of the oracle's facts`);
+        continue;
+      }
+      facts[at] = known;
+      for (const { event, to } of space.configurations[at]!.steps) {
+        const decision = oracle.decide(known, alphabet[event]!.key as oracle.EventKey);
+        if (decision.kind === 'unavailable')
+          throw new Error(`The oracle closes ${alphabet[event]!.key} at ${at}.`);
+        queue.push([to, decision.next]);
+      }
+    }
+  }
+  return facts;
+}
+
+/** The machine's start for an oracle's profile; the two lists are written separately. */
+function startOf(profile: oracle.Profile, index: number): number {
+  const found = profiles.findIndex(
+    (each) => JSON.stringify(sorted(each)) === JSON.stringify(sorted(profile)),
+  );
+  if (found < 0) throw new Error(`The machine has no profile like number ${index} of the oracle's.`);
+  return found;
+}
+
+function sorted(profile: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1));
+}
