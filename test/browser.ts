@@ -60,7 +60,7 @@ async function packagedBrowser(): Promise<string> {
     const place = join(tmpdir(), `packaged-chromium-${packagedVersion()}`);
     if (!existsSync(place)) {
       await unpackInto(own);
-      renameSync(own, place);
+      moveUnlessThere(own, place);
     }
     return join(place, 'chromium');
   } catch (cause) {
@@ -69,6 +69,14 @@ async function packagedBrowser(): Promise<string> {
     throw new Error(`No browser was found: ${wanted}.`, { cause });
   } finally {
     rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
   }
 }
 

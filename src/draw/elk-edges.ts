@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge } from 'elkjs/lib/elk.bundled.js';
 import type { ChartState, ChartTransition } from '../chart/index.ts';
 import { elkId } from './elk-options.ts';
+import { sizes } from './sizes.ts';
 import type { TextBlock } from './types.ts';
 
 /**
@@ -15,8 +16,8 @@ export function transitionEdges(
   const labels = [
     {
       text: id,
-      width: label.w + 6,
-      height: label.h + 2,
+      width: label.w + 2 * sizes.labelGap,
+      height: label.h + 2 * sizes.labelGap,
       layoutOptions: { 'elk.edgeLabels.inline': 'true' },
     },
   ];

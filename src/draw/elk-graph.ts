@@ -29,9 +29,7 @@ export interface Variant {
 export function setTexts(chart: Chart, texts: DiagramTexts): SetTexts {
   const contents = new Map(chart.states.map((state) => [state.id, stateContent(chart, state, texts)]));
   const external = chart.transitions.filter(({ targets }) => targets.length > 0);
-  const labels = new Map(
-    external.map(({ id }) => [id, setText(texts.transition(id), styles.label, sizes.labelWidth, 'middle')]),
-  );
+  const labels = new Map(external.map(({ id }) => [id, labelOf(texts.transition(id))]));
   const loops = chart.states.flatMap(({ id, children }) => {
     const own = external.filter((transition) => transition.source === id && isSelfLoop(transition));
     const blocks = own.map((transition) => ({
@@ -41,6 +39,12 @@ export function setTexts(chart: Chart, texts: DiagramTexts): SetTexts {
     return loopStacks(id, blocks, children.length === 0 ? 2 : 1);
   });
   return { contents, labels, loops };
+}
+
+function labelOf(text: string): TextBlock {
+  const label = setText(text, styles.label, sizes.labelWidth, 'middle');
+  if (label.lines.length <= sizes.longLabelLines) return label;
+  return setText(text, styles.label, sizes.longLabelWidth, 'middle');
 }
 
 /**

@@ -58,8 +58,13 @@ function arrow(line: readonly Point[], label: Box | undefined): string {
 }
 
 function stroke(line: readonly Point[], label: Box | undefined): string {
-  const pieces = cutOut(line, label).map((piece) => pathData(piece));
+  const gap = label && inflated(label, sizes.labelGap);
+  const pieces = cutOut(line, gap).map((piece) => pathData(piece));
   return `<path class="line" d="${pieces.join('')}"/>`;
+}
+
+function inflated({ x, y, w, h }: Box, by: number): Box {
+  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
 }
 
 function dot({ x, y }: Point, r: number): string {

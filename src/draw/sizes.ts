@@ -15,9 +15,14 @@ export const sizes = {
   detailsWidth: 170,
   rowWidth: 220,
   labelWidth: 130,
+  /** Of a label that would have more than this many lines. */
+  longLabelWidth: 190,
+  longLabelLines: 5,
   /** Text to border, left and right, above and below. */
   padX: 12,
   padY: 9,
+  /** Between a label and the ends of its interrupted line. */
+  labelGap: 3,
   /** Between name, details and rows. */
   gap: 5,
   /** Between two rows. */

@@ -37,8 +37,9 @@ export class ReviewProfileForm extends Part {
     const { model, words } = this.shown;
     const { form, calendar } = model.machine;
     const values = this.values ?? firstValues(model.machine);
-    const zones = this.withZone ? zonesFor(calendar, values) : [];
     const start = startFor(model.machine, values);
+    const settled = { ...values, ...model.machine.starts[start]?.values };
+    const zones = this.withZone ? zonesFor(calendar, settled) : [];
     const zone = zones.find(({ id }) => id === this.zone) ?? zones[0];
     return html`
       <div class="form" role="group" aria-label=${words.profile}>

@@ -22,13 +22,14 @@ export function firstValues({ form, starts }: Pick<ReviewMachine, 'form' | 'star
   return { ...first, ...starts[0]?.values };
 }
 
-/** The start that the choices select, as an index into `starts`; -1 if the machine has none for them. */
-export function startFor(machine: Pick<ReviewMachine, 'form' | 'starts'>, values: Values): number {
-  const asked = askedFields(machine.form, values);
-  return machine.starts.findIndex(
-    (start) =>
-      Object.keys(start.values).length === asked.length &&
-      asked.every(({ id }) => start.values[id] === values[id]),
+/**
+ * The start that the choices select, as an index into `starts`; -1 if the machine has none for them. What a start says of
+ * fields that the form does not have is settled with it.
+ */
+export function startFor({ form, starts }: Pick<ReviewMachine, 'form' | 'starts'>, values: Values): number {
+  const asked = new Set(askedFields(form, values).map(({ id }) => id));
+  return starts.findIndex((start) =>
+    form.every(({ id }) => start.values[id] === (asked.has(id) ? values[id] : undefined)),
   );
 }
 
