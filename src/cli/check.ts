@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { requirements } from '../../machines/index.ts';
 import { chartOf } from '../chart/index.ts';
 import { behaviourFindings, type Finding, structureFindings, testTitles } from '../checks/index.ts';
-import { analyse } from '../deg/analysis.ts';
+import { type Analysis, analyse } from '../deg/analysis.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
-import { type Subject, subjects } from '../deg/subjects.ts';
+import { subjects } from '../deg/subjects.ts';
 import { explore } from '../space/index.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
 import { projectFile } from './project.ts';
@@ -37,7 +36,8 @@ export function checkCommand(): Command {
         return finish(checkForeign(named.foreign, options));
       }
       const chosen = named ? [named.subject] : subjects;
-      return finish(options.matrix ? printMatrix(chosen) : checkSubjects(chosen, options));
+      const analyses = chosen.map((subject) => analyse(subject));
+      return finish(options.matrix ? printMatrix(analyses) : checkAnalyses(analyses, options));
     });
 }
 
@@ -46,12 +46,9 @@ function finish(findings: readonly Finding[]): void {
 }
 
 /** Checks machines of the model and prints what was found. */
-export function checkSubjects(chosen: readonly Subject[], { json }: Options): readonly Finding[] {
+export function checkAnalyses(analyses: readonly Analysis[], { json }: Options): readonly Finding[] {
   const tests = testTitles(projectFile('test'));
-  const reports = chosen.map((subject) => {
-    const analysis = analyse(subject);
-    return reportOn(analysis, matrixOf([analysis], tests));
-  });
+  const reports = analyses.map((analysis) => reportOn(analysis, matrixOf([analysis], tests)));
   if (json) {
     const [first, ...stages] = reports;
     console.log(JSON.stringify(stages.length > 0 ? { ...first, stages } : first));
@@ -108,14 +105,11 @@ function printTable(rows: readonly (readonly string[])[]): void {
   }
 }
 
-function printMatrix(chosen: readonly Subject[]): readonly Finding[] {
+function printMatrix(analyses: readonly Analysis[]): readonly Finding[] {
   const tests = testTitles(projectFile('test'));
-  const matrix = matrixOf(
-    chosen.map((subject) => analyse(subject)),
-    tests,
-  );
+  const matrix = matrixOf(analyses, tests);
   console.log(JSON.stringify(matrix, null, 2));
-  const whole = chosen.some(({ id }) => id === 'journey') && matrix.length === requirements.length;
+  const whole = analyses.some(({ subject }) => subject.id === 'journey');
   return whole
     ? matrix
         .filter(({ elements, tests: naming }) => elements.length === 0 || naming.length === 0)

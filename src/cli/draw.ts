@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { chartOf } from '../chart/index.ts';
-import { drawModel } from '../deg/draw-model.ts';
-import { diagramTexts } from '../deg/transition-texts.ts';
-import { layout, mermaid, plainTexts, svg } from '../draw/index.ts';
 import { machineArgument, machineList, type Named, namedMachine } from './load-machine.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,11 +36,15 @@ export function drawCommand(): Command {
 }
 
 async function drawn(named: Named, { format, lang }: Options): Promise<string> {
+  // Loaded here, so that a list or a help text need not wait for the layout engine and the fonts.
+  const { layout, mermaid, plainTexts, svg } = await import('../draw/index.ts');
   if ('foreign' in named) {
     const chart = chartOf(named.foreign);
     const texts = plainTexts(chart);
     return format === 'mermaid' ? mermaid(chart, texts) : svg(chart, await layout(chart, texts), texts);
   }
+  const { drawModel } = await import('../deg/draw-model.ts');
+  const { diagramTexts } = await import('../deg/transition-texts.ts');
   const chart = chartOf(named.subject.machine);
   return format === 'mermaid' ? mermaid(chart, diagramTexts(chart, lang)) : drawModel(chart, lang);
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { generatedFiles } from '../docs/generated.ts';
 import { projectFile } from './project.ts';
 
 /** The command `deg generate`: writes every committed file that follows from the model. */
@@ -11,6 +10,7 @@ export function generateCommand(): Command {
       'write again all files that follow from the model: diagrams, matrix, counts, the visualizer as one file',
     )
     .action(async () => {
+      const { generatedFiles } = await import('../docs/generated.ts');
       for (const { path, content } of generatedFiles(projectFile('test'))) {
         const made = await content();
         const file = projectFile(path);

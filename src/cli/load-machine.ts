@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
 import type { AnyStateMachine } from 'xstate';
 import { type Subject, subjects } from '../deg/subjects.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,6 +35,7 @@ export async function namedMachine(name: string): Promise<Named> {
 async function foreignMachine(file: string, exportName: string): Promise<AnyStateMachine> {
   const path = resolve(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+  const { tsImport } = await import('tsx/esm/api');
   const exports: unknown = await tsImport(pathToFileURL(path).href, import.meta.url).catch(
     (error: unknown) => {
       throw new UsageError(

@@ -1,9 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { reviewData } from '../deg/review-data.ts';
-import { subjects } from '../deg/subjects.ts';
-import { buildPage } from '../review/page.ts';
-import { serve } from '../review/serve.ts';
-import { checkSubjects } from './check.ts';
 
 /** The command `deg start`: says what the model holds, then serves the visualizer on this machine alone. */
 export function startCommand(): Command {
@@ -11,10 +6,18 @@ export function startCommand(): Command {
     .description('print what the model holds and serve the visualizer on a loopback address')
     .option('--port <number>', 'the port; another one is taken if it is in use', portNumber, 4173)
     .action(async ({ port }: { readonly port: number }) => {
-      const findings = checkSubjects(subjects, {});
+      // Loaded here, so that other commands need not wait for what draws and bundles.
+      const { checkAnalyses } = await import('./check.ts');
+      const { analyse } = await import('../deg/analysis.ts');
+      const { subjects } = await import('../deg/subjects.ts');
+      const { reviewData } = await import('../deg/review-data.ts');
+      const { buildPage } = await import('../review/page.ts');
+      const { serve } = await import('../review/serve.ts');
+      const analyses = subjects.map((subject) => analyse(subject));
+      const findings = checkAnalyses(analyses, {});
       if (findings.length > 0) process.exitCode = 1;
       console.log('\nDrawing …');
-      const { url } = await serve(await buildPage(await reviewData()), { port });
+      const { url } = await serve(await buildPage(await reviewData(analyses)), { port });
       console.log(`The visualizer: ${url}  (Ctrl+C stops it)`);
     });
 }

@@ -4,19 +4,17 @@ import { layout } from '../draw/index.ts';
 import { coverTransitions } from '../paths/index.ts';
 import type { ReviewData, ReviewMachine, Suite } from '../review/data.ts';
 import { packSpace, type Remarks } from '../review/pack.ts';
-import { type Analysis, analyse, countStarts } from './analysis.ts';
+import { type Analysis, countStarts } from './analysis.ts';
 import { demonstrationCalendar } from './calendar.ts';
 import { refusalsIn } from './draw-model.ts';
 import { notices, title } from './notices.ts';
 import { answersOf, profileForm } from './profile-form.ts';
 import { reviewSources } from './sources.ts';
-import { type Subject, subjects } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { diagramTexts, transitionText } from './transition-texts.ts';
 
 /** All that the visualizer shows of the model: the journey and its stages, explored and laid out in both languages. */
-export async function reviewData(
-  given: readonly Analysis[] = subjects.map((each) => analyse(each)),
-): Promise<ReviewData> {
+export async function reviewData(given: readonly Analysis[]): Promise<ReviewData> {
   const machines: ReviewMachine[] = [];
   for (const analysis of given) machines.push(await reviewMachine(analysis));
   return {

@@ -3,7 +3,8 @@ import type { Chart, ChartState, ChartTransition } from '../chart/index.ts';
 import type { SetTexts, Variant } from './elk-graph.ts';
 import { elkId } from './elk-options.ts';
 import { loopEdges } from './self-loops.ts';
-import { moved, sizes } from './sizes.ts';
+import { moved } from './set-text.ts';
+import { sizes } from './sizes.ts';
 import type { StateContent } from './state-content.ts';
 import type { Box, Edge, Geometry, Initial, Point, StateBox, TextBlock } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { moved, sizes } from './sizes.ts';
+import { moved } from './set-text.ts';
+import { sizes } from './sizes.ts';
 import type { Geometry, StateBox, TextBlock } from './types.ts';
 
 /** A layout whose headers stand clear of the arrows, and what is missing where they could not. */

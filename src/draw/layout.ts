@@ -17,13 +17,26 @@ const elk = new ELK.default();
  * fewest defects, among these the fewest initial states that are not on top, then the fewest crossings, then the smallest
  * area.
  * @returns the same geometry for the same chart and texts
- * @throws what the texts throw
+ * @throws what the texts throw; an Error if ELK fails at every attempt
  */
 export async function layout(chart: Chart, texts: DiagramTexts): Promise<Geometry> {
   const set = setTexts(chart, texts);
-  const tried: Geometry[] = [];
-  for (const variant of variantsOf(chart)) tried.push(await withHeaders(chart, set, variant));
-  const scored = tried.map((geometry) => ({ geometry, score: scoreOf(geometry, chart) }));
+  const scored: { readonly geometry: Geometry; readonly score: readonly number[] }[] = [];
+  const failures: unknown[] = [];
+  for (const variant of variantsOf(chart)) {
+    try {
+      const geometry = await withHeaders(chart, set, variant);
+      scored.push({ geometry, score: scoreOf(geometry, chart) });
+    } catch (failure) {
+      // ELK fails at rare combinations of nesting and arrows; the other ways may still do.
+      failures.push(failure);
+    }
+  }
+  if (scored.length === 0) {
+    throw new Error(`ELK could not lay out the chart "${chart.id}" in any of ${failures.length} ways.`, {
+      cause: failures[0],
+    });
+  }
   return scored.reduce((best, other) => (isBetter(other.score, best.score) ? other : best)).geometry;
 }
 

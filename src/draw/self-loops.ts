@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge } from 'elkjs/lib/elk.bundled.js';
 import type { ChartTransition } from '../chart/index.ts';
-import { moved, sizes } from './sizes.ts';
+import { moved } from './set-text.ts';
+import { sizes } from './sizes.ts';
 import type { Box, Edge, TextBlock } from './types.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Chart, ChartState } from '../chart/index.ts';
-import { moved, setText, sizes, styles } from './sizes.ts';
+import { moved, setText } from './set-text.ts';
+import { sizes, styles } from './sizes.ts';
 import type { DiagramTexts } from './texts.ts';
 import type { BoxKind, Row, TextBlock } from './types.ts';
 

@@ -39,6 +39,7 @@ export class ReviewDiagram extends Part {
   #camera: Camera | null = null;
   /** Of all elements of the diagram the one that Tab goes to. */
   #stop = 0;
+  #pickedHere = false;
 
   constructor() {
     super();
@@ -99,15 +100,13 @@ export class ReviewDiagram extends Part {
       const another = before?.model !== model;
       this.#draw(another);
       this.#mark();
-      this.#followScene();
+      if (this.picked === null) this.#followScene();
+      else this.#showPicked();
       return;
     }
     if (changed.has('scene') || changed.has('picked')) this.#mark();
     if (changed.has('scene')) this.#followScene();
-    if (changed.has('picked') && this.picked !== null) {
-      const found = this.#find(this.picked);
-      if (found) this.#camera?.reveal(found.box);
-    }
+    if (changed.has('picked')) this.#showPicked();
   }
 
   #draw(another: boolean): void {
@@ -161,6 +160,19 @@ export class ReviewDiagram extends Part {
     if (box !== null) this.#camera?.approach(box);
   }
 
+  /** What was picked elsewhere is brought into sight; what was picked here is in sight already. */
+  #showPicked(): void {
+    const found = this.picked === null || this.#pickedHere ? undefined : this.#find(this.picked);
+    this.#pickedHere = false;
+    if (found) this.#camera?.approach(found.box);
+  }
+
+  #pick(index: number): void {
+    this.#pickedHere = true;
+    this.#moveStop(index);
+    this.tell('pick', this.#tree!.pickables[index]!.picked);
+  }
+
   #fit(): void {
     this.follow = this.scene === null;
     this.#camera?.fit();
@@ -180,8 +192,7 @@ export class ReviewDiagram extends Part {
   #click(event: Event): void {
     const index = this.#at(event);
     if (index < 0 || this.#camera?.wasDragged()) return;
-    this.#moveStop(index);
-    this.tell('pick', this.#tree!.pickables[index]!.picked);
+    this.#pick(index);
   }
 
   #focusin(event: Event): void {
@@ -208,7 +219,7 @@ export class ReviewDiagram extends Part {
       pickables[next]?.group.focus();
       return true;
     }
-    if (key === 'Enter' || key === ' ') this.tell('pick', pickables[index]!.picked);
+    if (key === 'Enter' || key === ' ') this.#pick(index);
     else if (key === 'Escape') this.querySelector<HTMLElement>('.canvas')?.focus();
     else return this.#camera?.key(key) ?? false;
     return true;

@@ -33,9 +33,9 @@ export class ReviewWalk extends Part {
         .walk=${walk}
         @review-moved=${(event: CustomEvent<Walk>) => this.#go(event.detail)}
       ></review-clock>
-      ${this.#buttons(this.history)}
-      <section aria-labelledby="walk-now">
+      <section class="walk-now" aria-labelledby="walk-now">
         <h3 id="walk-now" tabindex="-1">${ending === null ? words.now : words.outcome}</h3>
+        ${this.#buttons(this.history)}
         <div aria-live="polite">
           ${ending === null ? this.#now(innermost(model, situation.states)) : this.#ending(ending)}
           ${
@@ -67,7 +67,9 @@ export class ReviewWalk extends Part {
   protected override updated(): void {
     if (!this.#focusNow) return;
     this.#focusNow = false;
-    this.querySelector<HTMLElement>('#walk-now')?.focus();
+    const heading = this.querySelector<HTMLElement>('#walk-now');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
   }
 
   #profile(): TemplateResult {
@@ -91,14 +93,19 @@ export class ReviewWalk extends Part {
     const choices = choicesOf(model.machine.form, model.machine.starts[start]!.values);
     return html`
       <div class="heading">
-        <div>
-          <h2>${words.profile}</h2>
-          <p class="quiet">
-            ${choices.map(({ label, value }) => `${this.text(label)}: ${this.text(value)}`).join('; ')}
-          </p>
-        </div>
+        <h2>${words.profile}</h2>
         <button type="button" @click=${() => this.tell('walk', null)}>${words.changeProfile}</button>
       </div>
+      ${
+        choices.length === 0
+          ? nothing
+          : html`
+            <details class="choices">
+              <summary>${words.answers(choices.length)}</summary>
+              <ul>${choices.map(({ label, value }) => html`<li>${this.text(label)}: ${this.text(value)}</li>`)}</ul>
+            </details>
+          `
+      }
     `;
   }
 

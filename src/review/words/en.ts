@@ -83,6 +83,7 @@ export const en: Words = {
   start: 'Begin',
   noStart: 'The model has no beginning for these answers.',
   changeProfile: 'Another beginning',
+  answers: (count) => `The answers chosen (${count})`,
   restart: 'Start again',
   undo: 'Undo',
   redo: 'Redo',
@@ -102,8 +103,8 @@ export const en: Words = {
 
   demoDate: 'Demonstration date',
   demoDateNote: 'Not today’s date: it decides what has come to pass. Going back forgets the steps after it.',
-  dayBack: 'One day back',
-  dayForward: 'One day on',
+  dayBack: '− 1 day',
+  dayForward: '+ 1 day',
   nextDue: (when, what) => `Go to ${when}: ${what}`,
   nothingDue: 'The calendar holds nothing more.',
   badDate: (min, max) => `Give a date and time from ${min} to ${max}.`,

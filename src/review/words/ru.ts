@@ -81,6 +81,7 @@ export const ru = {
   start: 'Начать',
   noStart: 'Для таких ответов в модели нет начала.',
   changeProfile: 'Другое начало',
+  answers: (count: number) => `Выбранные ответы (${count})`,
   restart: 'Заново',
   undo: 'Отменить',
   redo: 'Вернуть',
@@ -100,8 +101,8 @@ export const ru = {
 
   demoDate: 'Демонстрационная дата',
   demoDateNote: 'Не сегодняшняя дата: от неё зависит, что уже наступило. Назад — шаги после неё забываются.',
-  dayBack: 'На день назад',
-  dayForward: 'На день вперёд',
+  dayBack: '− 1 день',
+  dayForward: '+ 1 день',
   nextDue: (when: string, what: string) => `Перейти: ${when} — ${what}`,
   nothingDue: 'По календарю больше ничего не наступит.',
   badDate: (min: string, max: string) => `Укажите дату и время от ${min} до ${max}.`,

@@ -70,6 +70,7 @@ main:not([data-view='diagram']) .stage { display: none; }
   .tabs { grid-area: 1 / 2; }
   .stage, main:not([data-view='diagram']) .stage { display: grid; grid-area: 1 / 1 / 3 / 2; height: auto; min-height: 0;
     border-bottom: 0; border-inline-end: 1px solid var(--rule); }
+  .panel h3 { scroll-margin-top: calc(2*var(--u)); }
   .panel { grid-area: 2 / 2; overflow: auto; padding: calc(2*var(--u)) calc(3*var(--u)) calc(4*var(--u)); }
 }
 `;

@@ -31,6 +31,11 @@ fieldset { border: 0; min-width: 0; }
 legend { padding: 0; font-size: var(--small); color: var(--quiet); }
 .choice { display: flex; gap: var(--u); align-items: baseline; padding-block: .125rem; }
 input[type='radio'], input[type='checkbox'] { width: 1.125rem; height: 1.125rem; margin: 0; flex: none; accent-color: var(--act); translate: 0 .125rem; }
+review-walk h3 { scroll-margin-top: calc(7*var(--u)); }
+.walk-now .buttons { margin-block: .25rem var(--u); }
+.walk-now .buttons button { min-height: 2rem; font-size: var(--small); }
+.choices { margin-bottom: calc(1.5*var(--u)); font-size: var(--small); }
+.choices ul { padding-inline-start: calc(3*var(--u)); }
 .clock { display: grid; gap: .25rem var(--u); padding: var(--u) calc(1.5*var(--u)); margin-bottom: calc(1.5*var(--u)); font-size: var(--small); background: var(--ground);
   border: 1px dashed var(--edge); border-radius: 4px; }
 .clock h3 { font-size: var(--small); color: var(--quiet); }

@@ -1,0 +1,265 @@
+import { assign, setup } from 'xstate';
+import { chartOf } from '../../src/chart/index.ts';
+import { layout, plainTexts } from '../../src/draw/index.ts';
+import { countClasses, countRuns, independenceOf, repeatsOf, runGraph } from '../../src/paths/index.ts';
+import type { ReviewData, ReviewMachine, Text } from '../../src/review/data.ts';
+import { packSpace } from '../../src/review/index.ts';
+import { classesFrom } from '../../src/review/logic/classes.ts';
+import { explore } from '../../src/space/index.ts';
+
+// Two machines that have nothing to do with elections: the visualizer must show any machine.
+
+const lights = setup({
+  types: { events: {} as { type: 'timer.ran' | 'button.pressed' | 'power.cut' } },
+}).createMachine({
+  id: 'lights',
+  initial: 'red',
+  on: { 'power.cut': '.dark' },
+  states: {
+    red: { meta: { sources: ['S-1'] }, on: { 'timer.ran': 'green' } },
+    green: { on: { 'button.pressed': { target: 'amber', meta: { sources: ['S-2', 'S-9'] } } } },
+    amber: { on: { 'timer.ran': { target: 'red', meta: { repeat: 'round' } } } },
+    dark: { type: 'final' },
+  },
+});
+
+interface Hiker {
+  readonly member: boolean;
+  readonly booted: boolean;
+  readonly reasons: readonly string[];
+}
+
+type HikeEvent = {
+  type:
+    | 'season.opened'
+    | 'season.closed'
+    | 'hut.asked'
+    | 'hut.granted'
+    | 'boots.washed'
+    | 'boots.dried'
+    | 'walk.begun';
+};
+
+const hike = setup({
+  types: { context: {} as Hiker, events: {} as HikeEvent, input: {} as Pick<Hiker, 'member' | 'booted'> },
+  guards: {
+    mayAsk: ({ context }) => context.member,
+    isDry: ({ context }) => context.booted,
+  },
+  actions: {
+    noteReasons: assign({
+      reasons: ({ context }) => (context.booted ? ['S-2'] : ['S-2', 'S-3']),
+    }),
+    putOn: assign({ booted: true }),
+  },
+}).createMachine({
+  id: 'hike',
+  context: ({ input }) => ({ ...input, reasons: [] }),
+  initial: 'planning',
+  states: {
+    planning: {
+      type: 'parallel',
+      states: {
+        season: {
+          initial: 'winter',
+          states: {
+            winter: { on: { 'season.opened': 'summer' } },
+            summer: { on: { 'season.closed': { target: '#missed', meta: { sources: ['S-1'] } } } },
+          },
+        },
+        hut: {
+          initial: 'free',
+          states: {
+            free: {
+              on: {
+                'hut.asked': [
+                  { guard: 'mayAsk', target: 'asked', meta: { sources: ['S-2'] } },
+                  { target: 'refused', actions: 'noteReasons', meta: { sources: ['S-2', 'S-3'] } },
+                ],
+              },
+            },
+            refused: { on: { 'hut.asked': { actions: 'noteReasons', meta: { repeat: 'askedAgain' } } } },
+            asked: { on: { 'hut.granted': 'granted' } },
+            granted: { on: { 'walk.begun': { guard: 'isDry', target: '#walking' } } },
+          },
+        },
+        boots: {
+          initial: 'shelved',
+          states: {
+            shelved: { on: { 'boots.washed': 'wet' } },
+            wet: { on: { 'boots.dried': { target: 'worn', actions: 'putOn' } } },
+            worn: {},
+          },
+        },
+      },
+    },
+    walking: { id: 'walking', type: 'final', meta: { sources: ['S-1'] } },
+    missed: { id: 'missed', type: 'final' },
+  },
+});
+
+/** A label that would do harm if it were ever taken for markup. */
+export const hostile = '</script><img src=x onerror="document.title=\'broken\'"><b>bold</b>';
+
+const both = (ru: string, en: string): Text => ({ ru, en });
+const named = (name: string): Text => both(`«${name}»`, name);
+
+const actorOf: Readonly<Record<string, string>> = {
+  'season.opened': 'clock',
+  'season.closed': 'clock',
+  'boots.dried': 'clock',
+  'timer.ran': 'clock',
+  'power.cut': 'clock',
+  'hut.granted': 'keeper',
+};
+
+type Own = Pick<ReviewMachine, 'form' | 'calendar' | 'refusals'> & {
+  readonly values: readonly ReviewMachine['starts'][number]['values'][];
+};
+
+async function machineData(
+  machine: typeof lights | typeof hike,
+  inputs: readonly unknown[],
+  own: Own,
+): Promise<ReviewMachine> {
+  const chart = chartOf(machine);
+  const events = [
+    ...new Set(chart.transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? [trigger.type] : []))),
+  ];
+  const space = explore(machine, { inputs, alphabet: events.map((key) => ({ key, event: { type: key } })) });
+  const repeats = repeatsOf(chart, space, 1);
+  const independence = independenceOf(space);
+  const geometry = await layout(chart, plainTexts(chart));
+  const runs = countRuns(runGraph(space, space.starts, repeats));
+  const classes = space.starts.map((start) => countClasses(space, start, independence, repeats).classes);
+  return {
+    id: chart.id,
+    name: named(chart.id),
+    about: both(`О машине «${chart.id}»`, `About the machine ${chart.id}`),
+    chart,
+    geometry: { ru: geometry, en: geometry },
+    states: Object.fromEntries(
+      chart.states.map(({ id, key }) => [
+        id,
+        {
+          name: key === 'dark' ? both(hostile, hostile) : named(key),
+          about: both(`О «${key}»`, `About ${key}`),
+        },
+      ]),
+    ),
+    transitions: Object.fromEntries(chart.transitions.map(({ id }) => [id, named(id)])),
+    guards: { isDry: { is: both('ботинки сухие', 'boots are dry'), isNot: both('сыро', 'boots are wet') } },
+    refusals: own.refusals,
+    events: events.map((key) => ({
+      key,
+      actor: actorOf[key] ?? 'hiker',
+      name: named(key),
+      step: both(`Случилось: ${key}.`, `It happened: ${key}.`),
+    })),
+    form: own.form,
+    starts: own.values.map((values, index) => ({ values, configuration: space.starts[index]! })),
+    space: packSpace(chart, space, repeats, {
+      reasons: ({ snapshot }) => (snapshot.context as Partial<Hiker>).reasons ?? [],
+      why: ({ done }) => (done ? both('Всё закончилось.', 'It is over.') : both('Ещё не время.', 'Not yet.')),
+    }),
+    repeats: { items: repeats.items.map(named), budget: repeats.budget },
+    suite: {
+      atLeast: 1,
+      stories: space.starts.flatMap((start, index) =>
+        [...classesFrom(space, start, independence, repeats)]
+          .slice(0, 2)
+          .map(({ steps }) => ({ start: index, steps })),
+      ),
+    },
+    calendar: own.calendar,
+    counts: {
+      states: chart.states.length,
+      transitions: chart.transitions.length,
+      configurations: space.configurations.length,
+      steps: space.stepCount,
+      classes: String(classes.reduce((sum, each) => sum + each, 0)),
+      runs: String(runs.reduce((sum, each) => sum + each, 0n)),
+    },
+  };
+}
+
+const yesNo = [
+  { value: 'yes', label: both('да', 'yes') },
+  { value: 'no', label: both('нет', 'no') },
+];
+
+const alps = [
+  { event: 'season.opened', at: '2001-05-01T00:00' },
+  { event: 'season.closed', at: '2001-09-30T18:00' },
+];
+
+const hikeOwn: Own = {
+  form: [
+    { id: 'member', label: both('Член клуба', 'Member of the club'), options: yesNo },
+    {
+      id: 'booted',
+      label: both('Ботинки сухие', 'Boots are dry'),
+      options: yesNo,
+      when: { field: 'member', values: ['no'] },
+    },
+  ],
+  values: [{ member: 'yes' }, { member: 'no', booted: 'yes' }, { member: 'no', booted: 'no' }],
+  calendar: {
+    start: '2001-05-02T12:00',
+    min: '2001-04-01T00:00',
+    max: '2001-12-31T00:00',
+    zones: [
+      { id: 'alps', name: both('Альпы', 'The Alps'), boundaries: alps },
+      {
+        id: 'andes',
+        name: both('Анды', 'The Andes'),
+        when: { field: 'member', values: ['no'] },
+        boundaries: alps.map(({ event, at }) => ({ event, at: at.replace('2001-05-01', '2001-06-01') })),
+      },
+    ],
+    waits: [{ event: 'boots.dried', after: 'boots.washed', days: 3 }],
+  },
+  refusals: ['hike.planning.hut.free/hut.asked/1', 'hike.planning.hut.refused/hut.asked/0'],
+};
+
+/** All that the page shows in its tests. */
+export async function fixture(): Promise<ReviewData> {
+  return {
+    title: both('Учебные машины', 'Machines for study'),
+    notices: [both('Это не служба спасения.', 'This is no rescue service.')],
+    machines: [
+      await machineData(
+        hike,
+        [
+          { member: true, booted: false },
+          { member: false, booted: true },
+          { member: false, booted: false },
+        ],
+        hikeOwn,
+      ),
+      await machineData(lights, [undefined], { form: [], values: [{}], calendar: null, refusals: [] }),
+    ],
+    sources: {
+      'S-1': {
+        kind: both('Правила', 'Rules'),
+        text: both('Летом горы открыты.', 'Mountains are open in summer.'),
+        quote: { words: 'горы открыты', line: 7, sentence: 'Летом горы открыты.', language: 'ru' },
+      },
+      'S-2': {
+        kind: both('Решение', 'Decision'),
+        text: both('Просить приют может член клуба.', 'A member of the club may ask for a hut.'),
+        note: both('Кому дают приют?', 'Who is given a hut?'),
+      },
+      'S-3': {
+        kind: both('Факт', 'Fact'),
+        text: both('В сырых ботинках не ходят.', 'Nobody walks in wet boots.'),
+      },
+    },
+    actors: {
+      hiker: both('путник', 'hiker'),
+      keeper: both('хозяин', 'keeper'),
+      clock: both('часы', 'clock'),
+    },
+    refusal: both('Отказано. Причины:', 'It was refused. The reasons:'),
+  };
+}
