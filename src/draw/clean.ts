@@ -24,9 +24,11 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // An XML reader would make a bare line break in an attribute a space.
+  '\n': '&#10;',
 };
 
 /** A text as it may stand in XML, in content and in a quoted attribute alike. */
 export function escapeXml(text: string): string {
-  return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return clean(text).replace(/[&<>"'\n]/g, (character) => entities[character] ?? '');
 }

@@ -84,7 +84,9 @@ function breakWord(word: string, style: TextStyle, width: number): readonly stri
   const parts = word.split(/(?<=[.,:;/\\_\-()[\]|])|(?<=\p{Ll})(?=\p{Lu})/u);
   const lines: string[] = [];
   let line = '';
-  for (const part of parts.flatMap((piece) => (textWidth(piece, style) <= width ? [piece] : [...piece]))) {
+  for (const part of parts.flatMap((piece) =>
+    textWidth(piece, style) <= width ? [piece] : graphemes(piece),
+  )) {
     if (line === '' || textWidth(line + part, style) <= width) line += part;
     else {
       lines.push(line);
@@ -92,4 +94,9 @@ function breakWord(word: string, style: TextStyle, width: number): readonly stri
     }
   }
   return [...lines, line];
+}
+
+/** What a reader takes for one letter, accents included. */
+function graphemes(text: string): readonly string[] {
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }

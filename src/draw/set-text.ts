@@ -1,8 +1,8 @@
 import { type TextStyle, textWidth, wrap } from './measure.ts';
 import type { TextBlock } from './types.ts';
 
-/** Where a baseline stands in a line of the given style: the letters' middle at the line's middle. */
-export function baseline({ size, lineHeight }: TextStyle): number {
+/** Where a baseline stands in a line of the given style: the middle of Noto Sans' capitals in the line's middle. */
+function baseline({ size, lineHeight }: TextStyle): number {
   const capHeight = 0.714;
   return (lineHeight + capHeight * size) / 2;
 }

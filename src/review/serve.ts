@@ -34,8 +34,7 @@ export async function serve(html: string, { port = 4173 }: { readonly port?: num
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
     }
-    if (new URL(request.url ?? '/', `http://${host}`).pathname !== '/')
-      return answer(404, 'There is one page: /');
+    if (request.url?.split('?')[0] !== '/') return answer(404, 'There is one page: /');
     return response
       .writeHead(200, {
         ...headers,

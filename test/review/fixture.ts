@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { chartOf } from '../../src/chart/index.ts';
-import { layout, plainTexts } from '../../src/draw/index.ts';
+import { layout } from '../../src/draw/index.ts';
 import { countClasses, countRuns, independenceOf, repeatsOf, runGraph } from '../../src/paths/index.ts';
 import type { ReviewData, ReviewMachine, Text } from '../../src/review/data.ts';
 import { packSpace } from '../../src/review/index.ts';
@@ -129,7 +129,27 @@ async function machineData(
   const space = explore(machine, { inputs, alphabet: events.map((key) => ({ key, event: { type: key } })) });
   const repeats = repeatsOf(chart, space, 1);
   const independence = independenceOf(space);
-  const geometry = await layout(chart, plainTexts(chart));
+  const states = Object.fromEntries(
+    chart.states.map(({ id, key }) => [
+      id,
+      {
+        name: key === 'dark' ? both(hostile, hostile) : named(key),
+        about: both(`О «${key}»`, `About ${key}`),
+      },
+    ]),
+  );
+  const transitions = Object.fromEntries(
+    chart.transitions.map(({ id, trigger }) => [
+      id,
+      named(trigger.kind === 'event' ? `${trigger.type} now` : id),
+    ]),
+  );
+  const geometry = (language: 'ru' | 'en') =>
+    layout(chart, {
+      language,
+      state: (id) => states[id]!.name[language],
+      transition: (id) => transitions[id]![language],
+    });
   const runs = countRuns(runGraph(space, space.starts, repeats));
   const classes = space.starts.map((start) => countClasses(space, start, independence, repeats).classes);
   return {
@@ -137,17 +157,9 @@ async function machineData(
     name: named(chart.id),
     about: both(`О машине «${chart.id}»`, `About the machine ${chart.id}`),
     chart,
-    geometry: { ru: geometry, en: geometry },
-    states: Object.fromEntries(
-      chart.states.map(({ id, key }) => [
-        id,
-        {
-          name: key === 'dark' ? both(hostile, hostile) : named(key),
-          about: both(`О «${key}»`, `About ${key}`),
-        },
-      ]),
-    ),
-    transitions: Object.fromEntries(chart.transitions.map(({ id }) => [id, named(id)])),
+    geometry: { ru: await geometry('ru'), en: await geometry('en') },
+    states,
+    transitions,
     guards: { isDry: { is: both('ботинки сухие', 'boots are dry'), isNot: both('сыро', 'boots are wet') } },
     refusals: own.refusals,
     events: events.map((key) => ({

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { ballotMachine } from '../../machines/ballot/machine.ts';
 import { ballotTexts } from '../../machines/ballot/texts.ts';
+import { observe } from '../../machines/journey/observation.ts';
 import { alphabet } from '../../machines/model/events.ts';
 import { eventsOf, everythingFor, statesOf } from './chart.ts';
 import {
@@ -28,9 +31,24 @@ describe('the way to the ballot', () => {
   test('is open to the regions with ДЭГ only, and to both of their routes (R-61, D-06)', () => {
     for (const voting of atTheBallot()) expect(voting.finds('ballot.signedIn')).toBe('available');
     for (const profile of [tver, other]) {
-      const outside = voter(profile).sends('filing.opened', 'filing.closed');
+      const outside = voter({ ...profile, adult: true }).sends('filing.opened', 'filing.closed');
       for (const step of ballotEvents) expect(outside.finds(step)).toBe('otherRoute');
+      outside.sends('voting.opened').tries(...ballotEvents);
+      expect(outside.sees.mayVote).toBe(false);
+      expect(outside.sees.situations).not.toHaveProperty('ballot');
     }
+  });
+
+  test('is closed by the voting window itself, the stage alone included (R-39)', () => {
+    const actor = createActor(ballotMachine, { input: ready }).start();
+    const signingIn = () => observe(actor.getSnapshot()).events['ballot.signedIn'];
+    for (const boundary of ['filing.opened', 'filing.closed', 'voting.opened'] as const) {
+      expect(signingIn()).toBe('votingNotOpen');
+      actor.send({ type: boundary });
+    }
+    expect(signingIn()).toBe('available');
+    actor.send({ type: 'voting.closed' });
+    expect(signingIn()).toBe('ended');
   });
 
   test('begins with signing in to the ДЭГ portal, and nothing of the ballot comes before it (R-40)', () => {

@@ -115,7 +115,9 @@ function groupsBy(svg: SVGSVGElement, attribute: string): ReadonlyMap<string, SV
   return new Map([...groups].map((group) => [group.getAttribute(attribute) ?? '', group]));
 }
 
+/** Lines are set one by one; read in a row, a space must stand between them. */
 function makeButton(group: SVGGElement): void {
+  for (const line of group.querySelectorAll('text')) line.before(' ');
   group.setAttribute('role', 'button');
   group.setAttribute('tabindex', '-1');
 }

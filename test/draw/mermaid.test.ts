@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { chartOf } from '../../src/chart/index.ts';
+import { mermaid, plainTexts } from '../../src/draw/index.ts';
+import { fixtures, hostile } from './fixtures.ts';
+
+function mermaidOf(name: string): string {
+  const chart = chartOf(fixtures[name]!);
+  return mermaid(chart, plainTexts(chart));
+}
+
+const names = Object.keys(fixtures);
+
+describe.each(names)('The Mermaid text of %s', (name) => {
+  const chart = chartOf(fixtures[name]!);
+  const lines = mermaidOf(name).split('\n');
+
+  test('declares every state once, under an id of its own that Mermaid accepts', () => {
+    const ids = lines.flatMap((line) => /^ *state "[^"]*" as ([A-Za-z]\w*)(?: \{)?$/.exec(line)?.[1] ?? []);
+    expect(ids).toHaveLength(chart.states.length);
+    expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
+    expect(ids.filter((id) => /^(?:state|end|note|class)$/i.test(id))).toEqual([]);
+  });
+
+  test('has the text of every transition once', () => {
+    const text = mermaidOf(name);
+    const { transition } = plainTexts(chart);
+    const simple = chart.transitions
+      .map(({ id }) => transition(id))
+      .filter((label) => /^[\w. ]+$/.test(label));
+    for (const label of new Set(simple)) {
+      const wanted = simple.filter((other) => other === label).length;
+      const found =
+        text.split(new RegExp(`(?::|<br/>) ?${label.replaceAll('.', '\\.')}(?=\n|<br/>)`)).length - 1;
+      expect(found, label).toBe(wanted);
+    }
+  });
+
+  test('opens and closes as many blocks', () => {
+    expect(lines.filter((line) => line.endsWith('{')).length).toBe(
+      lines.filter((line) => line.trim() === '}').length,
+    );
+  });
+});
+
+describe('Mermaid text', () => {
+  test('nests states, marks initial and final ones, and joins siblings where they stand', () => {
+    expect(mermaidOf('strangeIds')).toBe(
+      [
+        'stateDiagram-v2',
+        '  state "strange-ids" as strange_ids {',
+        '    [*] --> strange_ids_a_b',
+        '    state "a-b" as strange_ids_a_b',
+        '    state "a_b" as strange_ids_a_b_2',
+        '    state "a b" as strange_ids_a_b_3',
+        '    state "end" as strange_ids_end',
+        '    state "1st" as strange_ids_1st',
+        '    state "Ё" as strange_ids_',
+        '    state "state" as strange_ids_state',
+        '    strange_ids_a_b --> strange_ids_a_b_2 : NEXT',
+        '    strange_ids_a_b_2 --> strange_ids_a_b_3 : NEXT',
+        '    strange_ids_a_b_3 --> strange_ids_end : NEXT',
+        '    strange_ids_end --> strange_ids_1st : NEXT',
+        '    strange_ids_1st --> strange_ids_ : NEXT',
+        '    strange_ids_ --> strange_ids_state : NEXT',
+        '  }',
+        '',
+      ].join('\n'),
+    );
+    expect(mermaidOf('nested')).toContain('    nested_broken --> [*]\n');
+  });
+
+  test('divides the regions of a parallel state', () => {
+    expect(mermaidOf('parallel').match(/^ +--$/gm)).toHaveLength(2);
+  });
+
+  test('writes arrows across levels after all blocks, since Mermaid would move their states', () => {
+    const text = mermaidOf('nested');
+    const end = text.lastIndexOf('}');
+    expect(text.indexOf('nested_on_high_hot --> nested_off : CUT')).toBeGreaterThan(end);
+    expect(text.indexOf('nested_on --> nested_on_low : RESET')).toBeGreaterThan(end);
+    expect(text.indexOf('nested_off --> nested_on : TOGGLE')).toBeLessThan(end);
+  });
+
+  test('divides a transition with several targets at a fork', () => {
+    expect(mermaidOf('parallel')).toContain(
+      [
+        '  state parallel_editing_fork <<fork>>',
+        '  parallel_editing --> parallel_editing_fork : JUMP',
+        '  parallel_editing_fork --> parallel_editing_text_written',
+        '  parallel_editing_fork --> parallel_editing_picture_placed',
+      ].join('\n'),
+    );
+  });
+
+  test('puts a transition without a target into its state, or beside it', () => {
+    expect(mermaidOf('staying')).toContain('staying_open : TICK / count\n');
+    expect(mermaidOf('staying')).toContain('note right of staying_group : entry#58; note<br/>TICK / count\n');
+  });
+
+  test('has no character left in a label that Mermaid or HTML could take for its own', () => {
+    const text = mermaidOf('markup');
+    expect(text).not.toMatch(/<(?!br\/>)|&|%|;.*-->.*[^-]-->/);
+    expect(text).not.toContain('\u202e');
+    expect(text).toContain('#60;script#62;alert(1)#60;/script#62;');
+    expect(text.match(/-->/g)).toHaveLength(hostile.length + 1);
+  });
+});

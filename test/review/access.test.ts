@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { views } from '../../src/review/logic/address.ts';
+import { type Opened, openBrowser } from './browser-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Opened;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const results = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  return (results as AxeResults).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
+  );
+}
+
+async function show(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await page.waitForFunction((next) => location.hash === next, hash);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(['ru', 'en'] as const)('every view is free of what axe objects to: %s', async (language) => {
+    const page = await browser.open(`#machine=hike&view=walk&lang=${language}`, { colorScheme });
+    await page.evaluate(axe);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('review-walk input[type=radio]').nth(1).check();
+    await page.locator('review-walk button.main').click();
+    await page.locator('[data-event="hut.asked"]').click();
+    await page.locator('review-walk .refusal').first().waitFor();
+    await page.locator('.closed summary').click();
+    for (const view of views) {
+      await show(page, `#machine=hike&lang=${language}&view=${view}&state=hike.planning.hut`);
+      if (view === 'stories') {
+        await page.locator('review-all-paths button.main').click();
+        await page.locator('.play').first().click();
+      }
+      for (const summary of await page.locator('.legend summary, .sources summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      expect(await violations(page), view).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+describe('on a narrow screen', () => {
+  it.each(['ru', 'en'] as const)('no view is wider than 360 px: %s', async (language) => {
+    const page = await browser.open('', { viewport: { width: 360, height: 720 }, hasTouch: true });
+    for (const view of views) {
+      await show(page, `#machine=hike&lang=${language}&view=${view}&state=hike.planning.hut`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, view).toBeLessThanOrEqual(360);
+    }
+    await page.context().close();
+  });
+
+  it('brings the reader to the diagram when a story is played', async () => {
+    const page = await browser.open('#machine=hike&view=stories&lang=en', {
+      viewport: { width: 360, height: 720 },
+    });
+    expect(await page.locator('.canvas').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show in the diagram' }).first().click();
+    await page.locator('.canvas').waitFor({ state: 'visible' });
+    await page.locator('.player').waitFor();
+    await page.getByRole('button', { name: 'Back to: Stories' }).click();
+    await page.locator('review-stories').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  it('shows the whole diagram and the texts, and no controls', async () => {
+    const page = await browser.open('#machine=hike&view=walk&lang=ru');
+    await page.locator('review-walk button.main').click();
+    await page.keyboard.press('Home');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Отменить' }).count()).toBe(0);
+    expect(await page.locator('.canvas svg').isVisible()).toBe(true);
+    const viewBox = await page.locator('.canvas svg').getAttribute('viewBox');
+    expect(viewBox).toMatch(/^0 0 /);
+    expect(await page.locator('.notices').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('all of it', () => {
+  it('went without complaint', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
