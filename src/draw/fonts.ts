@@ -14,7 +14,7 @@ export interface FontFile {
   base64(): string;
 }
 
-export const fontFamily = 'Noto Sans';
+const fontFamily = 'Noto Sans';
 
 const resolve = createRequire(import.meta.url).resolve;
 const subsets = readSubsets();

@@ -99,7 +99,7 @@ describe('Mermaid text', () => {
 
   test('has no character left in a label that Mermaid or HTML could take for its own', () => {
     const text = mermaidOf('markup');
-    expect(text).not.toMatch(/<(?!br\/>)|&|%|;.*-->.*[^-]-->/);
+    expect(text).not.toMatch(/<(?!br\/>)|&|%/);
     expect(text).not.toContain('\u202e');
     expect(text).toContain('#60;script#62;alert(1)#60;/script#62;');
     expect(text.match(/-->/g)).toHaveLength(hostile.length + 1);

@@ -9,6 +9,7 @@
 export const expectedClasses: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   1: { moscow: 1428, federal: 103_464, tver: 86, other: 6 },
   2: { moscow: 3732, federal: 539_318, tver: 86, other: 6 },
+  3: { moscow: 6504, federal: 1_969_264, tver: 86, other: 6 },
 };
 
 /** Path classes with two repeats by the outcome in which they end. */

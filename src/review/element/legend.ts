@@ -22,7 +22,7 @@ export function legend(words: Words): TemplateResult {
         )}
       </ul>
       <div class="no-print">
-        <h3>${words.diagramHelpTitle}</h3>
+        <p><strong>${words.diagramHelpTitle}</strong></p>
         <p>${words.diagramHelpPointer}</p>
         <p id="diagram-help">${words.diagramHelp}</p>
       </div>

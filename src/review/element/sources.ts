@@ -26,9 +26,13 @@ function sourceItem({ data, words, language }: Shown, id: string): TemplateResul
   const text = source.text[language];
   return html`
     <p class="source-head"><b>${id}</b> <span class="quiet">${source.kind[language]}</span></p>
-    ${quote !== undefined && quote.words === text ? nothing : html`<p>${text}</p>`}
+    ${
+      quote !== undefined && quote.words === text
+        ? nothing
+        : html`<p class=${source.note === undefined ? nothing : 'asked'}>${text}</p>`
+    }
     ${quote === undefined ? nothing : quoted(quote, words.line(quote.line))}
-    ${source.note === undefined ? nothing : html`<p class="quiet">${source.note[language]}</p>`}
+    ${source.note === undefined ? nothing : html`<p>${source.note[language]}</p>`}
   `;
 }
 

@@ -8,6 +8,7 @@ h1 { font-size: var(--large); line-height: 1.3; font-weight: 600; text-wrap: bal
 h2 { font-size: var(--large); line-height: 1.3; font-weight: 600; }
 h3, h4 { font-size: var(--body); line-height: 1.5; font-weight: 600; }
 h4 { font-size: var(--small); color: var(--quiet); }
+h4::first-letter { text-transform: uppercase; }
 .quiet, small { color: var(--quiet); font-size: var(--small); }
 button, select, input { font: inherit; color: inherit; }
 button, select, input[type='datetime-local'] { min-height: 2.25rem; max-width: 100%; padding: .25rem .75rem;

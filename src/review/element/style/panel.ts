@@ -21,6 +21,7 @@ dt { color: var(--quiet); font-size: var(--small); margin-top: var(--u); }
 .source-list { list-style: none; }
 .source-list > li { padding-block: var(--u); }
 .source-list > li + li { border-top: 1px solid var(--rule); }
+.asked { color: var(--quiet); }
 .source-list p { overflow-wrap: anywhere; }
 .source-head { display: flex; gap: var(--u); align-items: baseline; font-size: var(--small); }
 blockquote { padding-inline-start: calc(1.5*var(--u)); border-inline-start: 3px solid var(--rule); max-width: 68ch; }
