@@ -114,6 +114,10 @@ export const application = model.createStateConfig({
           on: {
             'application.submitted': [
               filed,
+              {
+                ...refusedLate({ target: 'refusedAgain', sources: ['D-39', 'D-45'], repeat: 'refusedAgain' }),
+                guard: and(['isFilingClosed', 'isRefusalStanding']),
+              },
               refusedLate({ target: 'refusedAgain', sources: ['D-39', 'D-45'] }),
             ],
           },

@@ -12,8 +12,8 @@ export const applicationTexts = {
     application: {
       name: { ru: 'Заявление на ДЭГ', en: 'Application for ДЭГ' },
       about: {
-        ru: 'Жителям Московской области и ещё 27 регионов нужно до 11 марта 2024 года подать заявление на участие в дистанционном электронном голосовании (ДЭГ) — через портал Госуслуг или на сайте vybory.gov.ru.',
-        en: 'Residents of Moscow Oblast and 27 other regions need, up to 11 March 2024, to file an application to take part in remote electronic voting (ДЭГ), through the Gosuslugi portal or on the site vybory.gov.ru.',
+        ru: 'Жителям Московской области и ещё 27 регионов нужно до 11 марта 2024 года подать заявление на участие в дистанционном электронном голосовании (ДЭГ) — через портал Госуслуг (www.gosuslugi.ru) или на сайте vybory.gov.ru.',
+        en: 'Residents of Moscow Oblast and 27 other regions need, up to 11 March 2024, to file an application to take part in remote electronic voting (ДЭГ), through the Gosuslugi portal (www.gosuslugi.ru) or on the site vybory.gov.ru.',
       },
     },
     notFiled: {

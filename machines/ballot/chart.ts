@@ -21,7 +21,7 @@ export const ballot = model.createStateConfig({
   states: {
     notSignedIn: {
       id: 'notSignedIn',
-      meta: { sources: ['R-39', 'R-40', 'D-05', 'D-43', 'D-46'] },
+      meta: { sources: ['R-39', 'R-40', 'D-05', 'D-43', 'D-46', 'F-03'] },
       on: {
         'ballot.signedIn': {
           guard: and(['isVotingOpen', 'isAdult']),

@@ -39,7 +39,26 @@ export interface Context extends Profile {
   readonly frozen: boolean;
 }
 
-/** The context in which a machine starts. */
+/**
+ * The context in which a machine starts: of the input only what the route asks about, so that nothing else which a host
+ * may have put there reaches a snapshot.
+ */
 export function startingContext(input: Input): Context {
-  return { ...input, reasons: input.reasons ?? [], frozen: input.frozen ?? false };
+  const { route, reasons = [], frozen = false } = input;
+  return { route, ...asked(input), reasons, frozen };
+}
+
+function asked({ route, adult, account, phone, registerMatch, pollingStationApplication, channel }: Input) {
+  if (route === 'moscow') return given({ adult });
+  if (route === 'federal') {
+    return given({ adult, account, phone, registerMatch, pollingStationApplication, channel });
+  }
+  return {};
+}
+
+/** An object without the keys that have no value. */
+function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 }

@@ -63,6 +63,10 @@ export const guardTexts = {
       en: 'application neither «в обработке» nor «Учтено»',
     },
   },
+  isRefusalStanding: {
+    is: { ru: 'причины прежнего отказа показаны', en: 'the reasons of an earlier refusal are shown' },
+    isNot: { ru: 'прежнего отказа нет', en: 'no earlier refusal' },
+  },
   isRefusedForData: {
     is: {
       ru: 'в последнем отказе: данные не сопоставлены',

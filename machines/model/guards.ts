@@ -28,6 +28,8 @@ export const isAccountConfirmed = ({ context }: Given) => context.account === tr
 export const isPhoneConfirmed = ({ context }: Given) => context.phone === true;
 export const isMatched = ({ context }: Given) => context.registerMatch === true;
 export const isFrozen = ({ context }: Given) => context.frozen;
+/** The reasons of a refused attempt are shown: none has succeeded since. */
+export const isRefusalStanding = ({ context }: Given) => context.reasons.length > 0;
 export const isRefusedForData = ({ context }: Given) => context.reasons.includes('R-52');
 
 /** No reason but the calendar and an earlier application could refuse a filing now (D-20, D-22). */

@@ -182,6 +182,18 @@ const markup = createMachine({
   ),
 });
 
+/** A state inside which arrows also begin elsewhere than at the initial state. */
+const entered = createMachine({
+  id: 'entered',
+  initial: 'waiting',
+  on: { CORRECTED: '.corrected' },
+  states: {
+    waiting: { on: { ASKED: 'asked' } },
+    corrected: { on: { ASKED: 'asked', MATCHED: 'waiting', DIFFERED: 'waiting' } },
+    asked: { on: { MATCHED: 'waiting', DIFFERED: 'waiting' } },
+  },
+});
+
 const tiny = createMachine({ id: 'tiny' });
 
 const strangeIds = createMachine({
@@ -234,6 +246,7 @@ export const fixtures: Readonly<Record<string, AnyStateMachine>> = {
   automatic,
   longRussian,
   markup,
+  entered,
   tiny,
   strangeIds,
   fifty,

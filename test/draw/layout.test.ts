@@ -79,6 +79,8 @@ describe('A layout', () => {
   test('puts an initial state above those that follow from it', () => {
     expect(boxIn('nested', 'nested.off').y).toBeLessThan(boxIn('nested', 'nested.on').y);
     expect(boxIn('nested', 'nested.on.low').y).toBeLessThan(boxIn('nested', 'nested.on.high').y);
+    expect(boxIn('entered', 'entered.waiting').y).toBeLessThan(boxIn('entered', 'entered.asked').y);
+    expect(boxIn('entered', 'entered.waiting').y).toBeLessThan(boxIn('entered', 'entered.corrected').y);
   });
 
   test('tells regions, final states and history states apart', () => {
@@ -127,7 +129,7 @@ describe('A layout', () => {
   });
 
   test('keeps crossings rare: none in a machine that can be drawn without', () => {
-    for (const name of ['nested', 'history', 'automatic', 'staying']) {
+    for (const name of ['nested', 'parallel', 'history', 'automatic', 'staying', 'entered']) {
       expect(crossings(named(name).geometry), name).toBe(0);
     }
   });

@@ -150,7 +150,7 @@ function outsideImports(file: string, seen = new Set<string>()): readonly string
   if (seen.has(file)) return [];
   seen.add(file);
   const imports = [
-    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm),
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;']*from )?'([^']+)'/gm),
   ];
   return imports.flatMap(([, name = '']) =>
     name.startsWith('.') ? [name, ...outsideImports(join(dirname(file), name), seen)] : [name],

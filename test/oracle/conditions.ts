@@ -38,9 +38,8 @@ export const refusedForData: Condition = (f) => f.reasons.includes('R-52');
 export const neverTried: Condition = (f) => f.application === 'notTried';
 export const refusedUnfiled: Condition = (f) => f.application === 'refused';
 export const refusedByCommission: Condition = (f) => f.application === 'refusedByCommission';
-/** The last attempt to file was refused, whether or not the commission had refused before it. */
-export const refusalStands: Condition = (f) =>
-  f.application === 'refused' || f.application === 'refusedAgain';
+/** The reasons of a refused attempt to file are shown: none has succeeded since. */
+export const refusalStands: Condition = (f) => f.reasons.length > 0;
 /** The commission refused and nothing has been filed since. */
 export const commissionRefusalStands: Condition = (f) =>
   f.application === 'refusedByCommission' || f.application === 'refusedAgain';

@@ -91,6 +91,11 @@ describe('a step that goes back or repeats', () => {
       [journey(ready, ...accounted), 'application.submitted', 'refusedWhileAccounted'],
       [take(decided, 'application.refused', 'filing.closed'), 'application.submitted', null],
       [
+        take(decided, 'application.submitted', 'application.refused', 'filing.closed'),
+        'application.submitted',
+        'refusedAgain',
+      ],
+      [
         take(decided, 'application.refused', 'filing.closed', 'application.submitted'),
         'application.submitted',
         'refusedAgain',

@@ -99,6 +99,40 @@ describe('on a narrow screen', () => {
   });
 });
 
+describe('by touch', () => {
+  it('the diagram is moved with one finger and zoomed with two', async () => {
+    const page = await browser.open('#machine=lights&lang=en', {
+      viewport: { width: 360, height: 720 },
+      hasTouch: true,
+    });
+    const { x, y } = (await page.locator('.canvas').boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...points: readonly (readonly [number, number])[]
+    ) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([dx, dy], id) => ({ x: x + dx, y: y + dy, id })),
+      });
+    const percent = async () => Number.parseInt((await page.locator('.percent').textContent()) ?? '', 10);
+    const before = await percent();
+    await touch('touchStart', [100, 100], [150, 150]);
+    await touch('touchMove', [80, 80], [170, 170]);
+    await touch('touchMove', [50, 50], [200, 200]);
+    await touch('touchEnd');
+    await expect.poll(percent).toBeGreaterThan(1.5 * before);
+    const viewBox = () => page.locator('.canvas svg').getAttribute('viewBox');
+    const seen = await viewBox();
+    await touch('touchStart', [100, 100]);
+    await touch('touchMove', [150, 120]);
+    await touch('touchMove', [180, 130]);
+    await touch('touchEnd');
+    await expect.poll(viewBox).not.toBe(seen);
+    await page.context().close();
+  });
+});
+
 describe('on paper', () => {
   it('shows the whole diagram and the texts, and no controls', async () => {
     const page = await browser.open('#machine=hike&view=walk&lang=ru');

@@ -9,8 +9,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Presses Tab until what has the focus answers to a selector. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i++) {
+async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let i = 0; i < most; i++) {
     const there = await page.evaluate((wanted) => {
       const focused = document.querySelector('statechart-review')?.shadowRoot?.activeElement;
       return focused?.matches(wanted) ?? false;
@@ -192,6 +192,30 @@ describe('the page in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('review-details h2').waitFor();
+    await page.context().close();
+  });
+
+  it('leaves the diagram where the reader has moved it until the next step', async () => {
+    const page = await browser.open('#machine=hike&view=walk&lang=en');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const viewBox = () => page.locator('.canvas svg').getAttribute('viewBox');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('1');
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowDown');
+    const moved = await viewBox();
+    await page.getByRole('tab', { name: 'Numbers' }).click();
+    await page.getByRole('tab', { name: 'Steps' }).click();
+    expect(await viewBox()).toBe(moved);
+    await page.locator('[data-event="boots.washed"]').click();
+    await expect.poll(viewBox).not.toBe(moved);
+    await page.context().close();
+  });
+
+  it('gives the focus back where it was when an explanation is closed', async () => {
+    const page = await browser.open('#machine=lights&lang=en');
+    await page.locator('.canvas [data-state="lights.green"]').click();
+    await page.getByRole('button', { name: 'Close' }).press('Enter');
+    await tabTo(page, '[data-state="lights.green"]', 1);
     await page.context().close();
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { journey } from '../../machines/journey/machine.ts';
 import { profiles } from '../../machines/journey/profiles.ts';
 import { alphabet, eventTypes } from '../../machines/model/events.ts';
 import { everythingFor } from './chart.ts';
@@ -46,6 +48,18 @@ describe('in everything that can happen to every profile', () => {
       expect(snapshot.value).toBe('voted');
     }
   });
+});
+
+test('what a host adds to the input never reaches a snapshot, nor do facts that the route does not ask (R-44, D-41)', () => {
+  const careless = {
+    route: 'moscow',
+    adult: true,
+    pollingStationApplication: true,
+    birthDate: '2001-02-03',
+  } as const;
+  const saved = createActor(journey, { input: careless }).start().getPersistedSnapshot();
+  expect(JSON.stringify(saved)).not.toMatch(/birthDate|2001|pollingStationApplication/);
+  expect(saved).toMatchObject({ context: { route: 'moscow', adult: true, reasons: [], frozen: false } });
 });
 
 describe('an event', () => {

@@ -1,24 +1,27 @@
 import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { pictureStyle } from '../../draw/picture-style.ts';
+import type { Step } from '../../space/index.ts';
 import type { Language, ReviewData } from '../data.ts';
 import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
 import type { History } from '../logic/history.ts';
 import { type Model, modelOf } from '../logic/model.ts';
 import { stepsOf } from '../logic/story.ts';
-import { reached, type Walk } from '../logic/walk.ts';
+import type { Walk } from '../logic/walk.ts';
 import { words } from '../words.ts';
 import './counts.ts';
-import type { ReviewDetails } from './details.ts';
 import './details.ts';
 import './diagram.ts';
 import type { Scene } from './diagram.ts';
 import { header } from './header.ts';
-import { define, type Playing, type Shown, type Told } from './part.ts';
+import { define, type Part, type Playing, type Shown, type Told } from './part.ts';
 import './player.ts';
 import './stories.ts';
 import { style } from './style.ts';
 import { tabs } from './tabs.ts';
 import './walk.ts';
+
+const none: readonly string[] = [];
+const parts = 'review-details, review-diagram, review-player';
 
 /**
  * The visualizer: everything it shows comes in `data`. It keeps what is chosen in the page's address, and tells the page
@@ -38,7 +41,8 @@ export class StatechartReview extends LitElement {
   /** By machine id the walk by hand, which waits while another machine is looked at. */
   declare walks: ReadonlyMap<string, History<Walk>>;
   readonly #models = new Map<string, Model>();
-  #focusPanel = false;
+  /** What is to get the focus, since what had it may be gone. */
+  #focusNext: string | null = null;
   #returnTo: View | null = null;
 
   constructor() {
@@ -49,7 +53,7 @@ export class StatechartReview extends LitElement {
     this.walks = new Map();
     this.#hear('pick', (picked) => {
       const { view } = this.#address();
-      this.#focusPanel = picked !== null;
+      this.#focusNext = picked === null ? '.canvas [tabindex="0"]' : 'review-details .heading h2';
       if (picked !== null && view !== 'diagram') this.#returnTo = view;
       this.#go({ picked, ...(picked === null ? {} : { view: 'diagram' }) });
     });
@@ -98,7 +102,7 @@ export class StatechartReview extends LitElement {
         machine: (machine) => this.#go({ machine, picked: null }),
         language: (language) => this.#go({ language }),
       })}
-      <main data-view=${view}>
+      <main data-view=${view} class=${isLarge(shown) ? 'large' : ''}>
         ${tabs(shown.words, view, (next) => {
           this.#returnTo = null;
           this.#go({ view: next });
@@ -120,12 +124,15 @@ export class StatechartReview extends LitElement {
     const { language } = this.#address();
     document.documentElement.lang = language;
     document.title = data.title[language];
-    if (!this.#focusPanel) return;
-    this.#focusPanel = false;
-    this.renderRoot.querySelector<ReviewDetails>('review-details')?.updateComplete.then(() => {
-      const heading = this.renderRoot.querySelector<HTMLElement>('review-details .heading h2');
-      heading?.focus({ preventScroll: false });
-    });
+    const next = this.#focusNext;
+    this.#focusNext = null;
+    if (next !== null) void this.#focus(next);
+  }
+
+  /** Parts draw after the page does. */
+  async #focus(selector: string): Promise<void> {
+    await Promise.all([...this.renderRoot.querySelectorAll<Part>(parts)].map((part) => part.updateComplete));
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #back({ words }: Shown): TemplateResult {
@@ -155,22 +162,33 @@ export class StatechartReview extends LitElement {
     const diagram = renderRoot.querySelector<HTMLElement>('review-diagram');
     if (begins && playing !== null && diagram?.offsetParent === null) {
       this.#returnTo = 'stories';
+      this.#focusNext = 'review-player button.main';
       this.#go({ view: 'diagram', picked: null });
     }
   }
 
   #scene(model: Model, view: View): Scene | null {
+    const scene = this.#sceneNow(model, view);
+    const last = this.#lastScene;
+    // The diagram follows a scene that changes, and only then.
+    if (scene === null || scene.states !== last?.states || scene.taken !== last.taken)
+      this.#lastScene = scene;
+    return this.#lastScene;
+  }
+  #lastScene: Scene | null = null;
+
+  #sceneNow(model: Model, view: View): Scene | null {
     const { space, machine } = model;
+    const scene = (start: number, last: Step | undefined): Scene => {
+      const at = last?.to ?? machine.starts[start]!.configuration;
+      return { states: space.configurations[at]!.states, taken: last?.transitions ?? none };
+    };
     if (this.playing !== null && view !== 'walk') {
       const { story, position } = this.playing;
-      const last = stepsOf(model, story)[position - 1];
-      const at = last?.to ?? machine.starts[story.start]!.configuration;
-      return { states: space.configurations[at]!.states, taken: last?.transitions ?? [] };
+      return scene(story.start, stepsOf(model, story)[position - 1]);
     }
     const walk = this.walks.get(machine.id)?.present;
-    if (walk === undefined) return null;
-    const at = reached(model, walk);
-    return { states: space.configurations[at]!.states, taken: walk.log.at(-1)?.step.transitions ?? [] };
+    return walk === undefined ? null : scene(walk.start, walk.log.at(-1)?.step);
   }
 
   #shown(data: ReviewData, { machine, language }: Address): Shown {
@@ -217,6 +235,11 @@ export class StatechartReview extends LitElement {
   #hear<K extends keyof Told>(kind: K, listener: (told: Told[K]) => void): void {
     this.addEventListener(`review-${kind}`, (event) => listener((event as CustomEvent<Told[K]>).detail));
   }
+}
+
+/** Whether a diagram is too large to be read on a page that it shares with text. */
+function isLarge({ model, language }: Shown): boolean {
+  return model.machine.geometry[language].width > 1200;
 }
 
 define('statechart-review', StatechartReview);

@@ -26,6 +26,8 @@ export class Camera {
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(frame);
     this.#print.addEventListener('change', this.#printing);
+    addEventListener('beforeprint', this.#all);
+    addEventListener('afterprint', this.#again);
     frame.addEventListener('wheel', this.#wheel, { passive: false });
     frame.addEventListener('pointerdown', this.#down);
     frame.addEventListener('pointermove', this.#move);
@@ -35,6 +37,8 @@ export class Camera {
   disconnect(): void {
     this.#observer.disconnect();
     this.#print.removeEventListener('change', this.#printing);
+    removeEventListener('beforeprint', this.#all);
+    removeEventListener('afterprint', this.#again);
   }
 
   /** @param another whether it is another chart, of which all is shown at first */
@@ -142,9 +146,18 @@ export class Camera {
   }
 
   readonly #printing = (): void => {
+    if (this.#print.matches) this.#all();
+    else this.#again();
+  };
+
+  /** Paper shows the whole picture. */
+  readonly #all = (): void => {
     const { picture } = this.#sizes();
-    if (this.#print.matches) this.#tree?.svg.setAttribute('viewBox', `0 0 ${picture.w} ${picture.h}`);
-    else if (this.#view !== null) this.#apply(this.#view);
+    this.#tree?.svg.setAttribute('viewBox', `0 0 ${picture.w} ${picture.h}`);
+  };
+
+  readonly #again = (): void => {
+    if (this.#view !== null) this.#apply(this.#view);
   };
 
   readonly #wheel = (event: WheelEvent): void => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FormField, Zone } from '../data.ts';
 import { askedFields, firstValues, startFor, type Values, zonesFor } from '../logic/profile.ts';
 import { define, Part } from './part.ts';
@@ -31,6 +31,12 @@ export class ReviewProfileForm extends Part {
     this.withZone = false;
     this.values = null;
     this.zone = null;
+  }
+
+  /** Another machine has another form. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('shown');
+    if (before !== undefined && before.model !== this.shown.model) this.values = this.zone = null;
   }
 
   protected override render(): TemplateResult {

@@ -26,7 +26,7 @@ export function storyOf(shown: Shown, story: Story, view: StoryView): TemplateRe
         <span>${view.title}. ${outcome(shown, story)}</span>
         <span class="quiet">${words.stepCount(story.steps.length)}</span>
       </summary>
-      ${view.open ? body(shown, story, view) : nothing}
+      ${body(shown, story, view)}
     </details>
   `;
 }

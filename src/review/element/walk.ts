@@ -16,6 +16,7 @@ import { refusalOf } from './reasons.ts';
 export class ReviewWalk extends Part {
   static override properties = { ...Part.properties, history: { attribute: false } };
   declare history: History<Walk> | null;
+  /** Whether what is now is to get the focus, since what had it may be gone. */
   #focusNow = false;
 
   protected override render(): TemplateResult {
@@ -74,7 +75,7 @@ export class ReviewWalk extends Part {
 
   #profile(): TemplateResult {
     return html`
-      <h2>${this.shown.words.profile}</h2>
+      <h2 id="walk-now" tabindex="-1">${this.shown.words.profile}</h2>
       <review-profile-form
         id="walk-profile"
         .shown=${this.shown}
@@ -94,7 +95,13 @@ export class ReviewWalk extends Part {
     return html`
       <div class="heading">
         <h2>${words.profile}</h2>
-        <button type="button" @click=${() => this.tell('walk', null)}>${words.changeProfile}</button>
+        <button
+          type="button"
+          @click=${() => {
+            this.#focusNow = true;
+            this.tell('walk', null);
+          }}
+        >${words.changeProfile}</button>
       </div>
       ${
         choices.length === 0

@@ -28,6 +28,12 @@ export const filingTables = {
       sources: ['R-57', 'R-62', 'D-22'],
     },
     {
+      when: all(refusalStands, refusedByCommission, hasReasonAgainstFiling),
+      refused: { application: 'refusedAgain' },
+      repeat: 'refusedAgain',
+      sources: ['R-62', 'D-22', 'D-39'],
+    },
+    {
       when: all(refusalStands, hasReasonAgainstFiling),
       refused: {},
       repeat: 'refusedAgain',

@@ -14,7 +14,12 @@ export const printStyle = `
   review-diagram { display: block; }
   .canvas { overflow: visible; }
   .canvas svg { width: 100%; height: auto; max-height: 100vh; }
-  .panel { padding: 0; overflow: visible; }
+  .large .stage { page: diagram; break-after: page; }
+  .panel { padding: calc(2*var(--u)) 0 0; overflow: visible; }
+  .sources::details-content, .story-card::details-content, .choices::details-content, .closed::details-content {
+    content-visibility: visible; }
+  summary { list-style: none; }
+  .story-card > summary::before, .outline:not([open]), review-all-paths:not(:has(.story-card)) { display: none; }
   .story > li, .story-card > summary, .source-list > li { break-inside: avoid; }
 }
 `;
