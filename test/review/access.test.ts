@@ -42,7 +42,7 @@ describe('what axe objects to', () => {
     page = await browser.open('#machine=hike&view=walk&lang=ru');
     await page.evaluate(axe);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => page.close());
 
   it('is not in the form with which a walk begins', async () => {
     expect(await violations(page)).toEqual([]);
@@ -82,7 +82,7 @@ describe('on a narrow screen', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, view).toBeLessThanOrEqual(360);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('brings the reader to the diagram when a story is played', async () => {
@@ -95,7 +95,7 @@ describe('on a narrow screen', () => {
     await page.locator('.player').waitFor();
     await page.getByRole('button', { name: 'Back to: Stories' }).click();
     await page.locator('review-stories').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -129,7 +129,7 @@ describe('by touch', () => {
     await touch('touchMove', [180, 130]);
     await touch('touchEnd');
     await expect.poll(viewBox).not.toBe(seen);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -145,7 +145,7 @@ describe('on paper', () => {
     const viewBox = await page.locator('.canvas svg').getAttribute('viewBox');
     expect(viewBox).toMatch(/^0 0 /);
     expect(await page.locator('.notices').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildPage } from '../../src/review/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { fixture } from './fixture.ts';
@@ -24,9 +24,14 @@ export async function openBrowser(): Promise<Opened> {
   writeFileSync(file, html);
   const url = pathToFileURL(file).href;
   const complaints: string[] = [];
+  const common = await browser.newContext({ offline: true });
   return {
     complaints,
-    open: (hash = '', options = {}) => open(browser, url, hash, options, complaints),
+    open: async (hash = '', options) => {
+      const context =
+        options === undefined ? common : await browser.newContext({ offline: true, ...options });
+      return open(await context.newPage(), `${url}${hash}`, complaints, options?.javaScriptEnabled ?? true);
+    },
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true });
@@ -34,24 +39,16 @@ export async function openBrowser(): Promise<Opened> {
   };
 }
 
-async function open(
-  browser: Browser,
-  url: string,
-  hash: string,
-  options: BrowserContextOptions,
-  complaints: string[],
-): Promise<Page> {
-  const context = await browser.newContext({ offline: true, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+async function open(page: Page, url: string, complaints: string[], scripts: boolean): Promise<Page> {
+  const [file] = url.split('#');
+  page.setDefaultTimeout(10_000);
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (request.url().split('#')[0] !== url && !request.url().startsWith('data:'))
-      complaints.push(request.url());
+    const [wanted = ''] = request.url().split('#');
+    if (wanted !== file && !wanted.startsWith('data:')) complaints.push(wanted);
   });
-  await page.goto(`${url}${hash}`);
-  if (options.javaScriptEnabled !== false)
-    await page.locator('statechart-review .canvas svg').waitFor({ state: 'attached' });
+  await page.goto(url);
+  if (scripts) await page.locator('statechart-review .canvas svg').waitFor({ state: 'attached' });
   return page;
 }

@@ -34,7 +34,7 @@ describe('the page in a browser', () => {
       'ru',
       'Учебные машины',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('changes its language, and keeps language, machine, view and what is picked in its address', async () => {
@@ -53,7 +53,7 @@ describe('the page in a browser', () => {
     await page.getByRole('tab', { name: 'Numbers' }).click();
     await page.goBack();
     await page.locator('review-details h2', { hasText: 'green' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('explains a state and a transition, with their sources or the lack of them', async () => {
@@ -69,7 +69,7 @@ describe('the page in a browser', () => {
     expect(await text(page, '.sources')).toContain('Этого источника нет в списке источников.');
     await page.locator('.canvas [data-state="lights.amber"]').click();
     expect(await text(page, 'review-details article')).toContain('Источник не указан.');
-    await page.context().close();
+    await page.close();
   });
 
   it('leads from the form to an outcome by keyboard alone', async () => {
@@ -90,7 +90,7 @@ describe('the page in a browser', () => {
     await page.keyboard.press('Enter');
     await page.locator('review-walk .ending').waitFor();
     expect(await text(page, 'review-walk .ending')).toContain('missed');
-    await page.context().close();
+    await page.close();
   });
 
   it('says of what is closed why, and of what is refused all reasons with their sources', async () => {
@@ -111,7 +111,7 @@ describe('the page in a browser', () => {
     expect(
       await page.locator('.canvas [data-state="hike.planning.hut.refused"]').getAttribute('aria-label'),
     ).toBe('State: refused — the process is here now');
-    await page.context().close();
+    await page.close();
   });
 
   it('gets events of the clock from the demonstration date only', async () => {
@@ -131,7 +131,7 @@ describe('the page in a browser', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await text(page, 'review-walk .story')).toContain('boots.dried');
-    await page.context().close();
+    await page.close();
   });
 
   it('plays a story on the diagram to its end, step by step or by itself', async () => {
@@ -147,14 +147,14 @@ describe('the page in a browser', () => {
     expect(await page.locator('.canvas .is-here').getAttribute('data-state')).toBe('lights.dark');
     await page.getByRole('button', { name: 'End playing' }).click();
     expect(await page.locator('.canvas .is-here').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('does not play by itself for a reader who asked for less motion', async () => {
     const page = await browser.open('#machine=lights&view=stories&lang=en', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Show in the diagram' }).first().click();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('lists all paths from a beginning, and those of one outcome', async () => {
@@ -168,7 +168,7 @@ describe('the page in a browser', () => {
     expect(walking).toBeLessThan(all);
     await page.locator('review-all-paths .story-card summary').first().click();
     expect(await text(page, 'review-all-paths .story-card .ending')).toContain('walking');
-    await page.context().close();
+    await page.close();
   });
 
   it('moves and zooms the diagram by keys, wheel and mouse, and picks by Enter', async () => {
@@ -192,7 +192,7 @@ describe('the page in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('review-details h2').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('leaves the diagram where the reader has moved it until the next step', async () => {
@@ -208,7 +208,7 @@ describe('the page in a browser', () => {
     expect(await viewBox()).toBe(moved);
     await page.locator('[data-event="boots.washed"]').click();
     await expect.poll(viewBox).not.toBe(moved);
-    await page.context().close();
+    await page.close();
   });
 
   it('gives the focus back where it was when an explanation is closed', async () => {
@@ -216,7 +216,7 @@ describe('the page in a browser', () => {
     await page.locator('.canvas [data-state="lights.green"]').click();
     await page.getByRole('button', { name: 'Close' }).press('Enter');
     await tabTo(page, '[data-state="lights.green"]', 1);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a label that looks like markup as text', async () => {
@@ -224,13 +224,13 @@ describe('the page in a browser', () => {
     expect(await text(page, 'review-details h2')).toContain('</script><img src=x onerror=');
     expect(await page.locator('statechart-review img, statechart-review b').count()).toBe(0);
     expect(await page.title()).toBe('Machines for study');
-    await page.context().close();
+    await page.close();
   });
 
   it('says without scripts what it is and is not', async () => {
     const page = await browser.open('', { javaScriptEnabled: false });
     expect(await page.locator('statechart-review').textContent()).toContain('Это не служба спасения.');
-    await page.context().close();
+    await page.close();
   });
 
   it('had nothing to complain of: no error, no message, no request', () => {
