@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { drawCommand } from './draw.ts';
 import { generateCommand } from './generate.ts';
 import { pathsCommand } from './paths.ts';
+import { playCommand } from './play.ts';
 import { reasonsCommand } from './reasons.ts';
 import { startCommand } from './start.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +26,7 @@ for (const command of [
   pathsCommand(),
   drawCommand(),
   reasonsCommand(),
+  playCommand(),
   generateCommand(),
 ]) {
   program.addCommand(command.copyInheritedSettings(program));

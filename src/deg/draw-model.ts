@@ -1,13 +1,7 @@
 import type { Chart } from '../chart/index.ts';
 import { layout, svg } from '../draw/index.ts';
+import { refusalsIn } from './refusals.ts';
 import { diagramTexts } from './transition-texts.ts';
-
-/** Ids of the transitions by which an attempt is refused: they record its reasons (R-62, D-22). */
-export function refusalsIn(chart: Chart): ReadonlySet<string> {
-  return new Set(
-    chart.transitions.flatMap(({ id, actions }) => (actions.includes('recordReasons') ? [id] : [])),
-  );
-}
 
 /** A chart of the model as a self-contained SVG; attempts that are refused are drawn apart. */
 export async function drawModel(chart: Chart, language: 'ru' | 'en'): Promise<string> {

@@ -35,12 +35,16 @@ export interface ReviewSource {
   readonly note?: Text;
 }
 
-export interface ReviewMachine {
+export interface ReviewMachine extends ExploredMachine {
+  readonly geometry: Readonly<Record<Language, Geometry>>;
+}
+
+/** A machine with all that can happen in it, before it is laid out. */
+export interface ExploredMachine {
   readonly id: string;
   readonly name: Text;
   readonly about: Text;
   readonly chart: Chart;
-  readonly geometry: Readonly<Record<Language, Geometry>>;
   /** By state id. */
   readonly states: Readonly<Record<string, { readonly name: Text; readonly about: Text }>>;
   /** By transition id: the words on the arrow. */

@@ -99,6 +99,7 @@ const staying = setup({
       entry: 'note',
       on: {
         TICK: { actions: 'count' },
+        SOMETHING_LONGER_THAN_THE_STATE: { actions: 'note' },
         ROUND: { target: 'group', reenter: true },
         ROUND_TWICE: { target: 'group', reenter: true, guard: 'isEven' },
       },
@@ -203,10 +204,10 @@ const strangeIds = createMachine({
     'a-b': { on: { NEXT: 'a_b' } },
     a_b: { on: { NEXT: 'a b' } },
     'a b': { on: { NEXT: 'end' } },
-    end: { on: { NEXT: '1st' } },
+    end: { id: 'end', on: { NEXT: '1st' } },
     '1st': { on: { NEXT: 'Ё' } },
     Ё: { on: { NEXT: 'state' } },
-    state: {},
+    state: { id: 'state' },
   },
 });
 

@@ -104,6 +104,9 @@ describe('A layout', () => {
     const jump = edges.find(({ transition }) => transition === 'parallel.editing/JUMP/0')!;
     expect(jump.fork).toBeDefined();
     expect(jump.lines).toHaveLength(3);
+    const around = boxIn('parallel', 'parallel.editing');
+    expect(jump.fork!.y).toBeGreaterThan(around.y);
+    expect(jump.fork!.y).toBeLessThan(around.y + around.h);
   });
 
   test('writes a transition without a target into its state, below the header if that has children', () => {

@@ -97,7 +97,7 @@ describe('the page in a browser', () => {
     const page = await browser.open('#machine=hike&view=walk&lang=en');
     await page.getByRole('radio', { name: 'no' }).first().check();
     await page.getByRole('group', { name: 'Boots are dry' }).getByRole('radio', { name: 'no' }).check();
-    expect(await page.getByLabel('Time zone').locator('option').count()).toBe(2);
+    expect(await page.getByLabel('Region (its local time)').locator('option').count()).toBe(2);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.locator('.closed summary').click();
     expect(await text(page, '[data-closed="walk.begun"] + dd')).toBe('Not yet.');

@@ -6,14 +6,14 @@ import { momentInWords, numberInWords } from '../../src/review/logic/format.ts';
 import { guardInWords } from '../../src/review/logic/guard-words.ts';
 import { go, historyOf, redo, undo } from '../../src/review/logic/history.ts';
 import { listing } from '../../src/review/logic/listing.ts';
-import { endingOf, innermost, isRefused, modelOf } from '../../src/review/logic/model.ts';
+import { endingOf, innermost, isRefused, type Model, modelOf } from '../../src/review/logic/model.ts';
 import { askedFields, firstValues, startFor, zonesFor } from '../../src/review/logic/profile.ts';
 import { choicesOf, endingOfStory, linesOf, stepsOf } from '../../src/review/logic/story.ts';
 import { words } from '../../src/review/words.ts';
 import { fixture } from './fixture.ts';
 
 const data = await fixture();
-const [hike, lights] = data.machines.map(modelOf) as [ReturnType<typeof modelOf>, ReturnType<typeof modelOf>];
+const [hike, lights] = data.machines.map((machine) => modelOf(machine)) as [Model, Model];
 
 describe('the unpacked state space', () => {
   it('gives every configuration its states by id, the root first', () => {

@@ -80,6 +80,7 @@ export class ReviewProfileForm extends Part {
     return html`
       <fieldset>
         <legend>${this.text(label)}</legend>
+        <div class="options">
         ${choices.map(
           (choice) => html`
             <label class="choice">
@@ -94,6 +95,7 @@ export class ReviewProfileForm extends Part {
             </label>
           `,
         )}
+        </div>
       </fieldset>
     `;
   }

@@ -1,7 +1,7 @@
 import type { Independence } from '../../paths/index.ts';
 import type { Story } from '../data.ts';
 import { classesFrom, type FoundPath } from './classes.ts';
-import { endingOf, type Model } from './model.ts';
+import { type ExploredModel, endingOf } from './model.ts';
 
 /** All paths from one start, found little by little and kept by how they end. */
 export interface Listing {
@@ -20,7 +20,7 @@ export interface Listing {
 }
 
 /** Begins to list the path classes from a start. The key of an ending is its states' ids, joined by a space. */
-export function listing(model: Model, start: number, independence: Independence): Listing {
+export function listing(model: ExploredModel, start: number, independence: Independence): Listing {
   const { machine, space, repeats } = model;
   const paths = classesFrom(space, machine.starts[start]!.configuration, independence, repeats);
   const endings = new Map<number, string>();

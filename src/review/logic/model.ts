@@ -1,12 +1,12 @@
 import type { ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Repeats } from '../../paths/index.ts';
 import type { Step } from '../../space/index.ts';
-import type { ReviewMachine } from '../data.ts';
+import type { ExploredMachine, ReviewMachine } from '../data.ts';
 import { type ReviewSpace, unpack } from './space.ts';
 
 /** A machine's data with what the page looks up in it again and again. */
-export interface Model {
-  readonly machine: ReviewMachine;
+export interface Model<M extends ExploredMachine = ReviewMachine> {
+  readonly machine: M;
   readonly space: ReviewSpace;
   readonly states: ReadonlyMap<string, ChartState>;
   readonly transitions: ReadonlyMap<string, ChartTransition>;
@@ -16,8 +16,11 @@ export interface Model {
   readonly repeats: Repeats;
 }
 
+/** The model of a machine that may not be laid out. */
+export type ExploredModel = Model<ExploredMachine>;
+
 /** @throws if the packed state space does not fit the chart */
-export function modelOf(machine: ReviewMachine): Model {
+export function modelOf<M extends ExploredMachine>(machine: M): Model<M> {
   const { chart, refusals, repeats } = machine;
   const space = unpack(chart, machine.space);
   const eventsOf = new Map<string, number[]>();
@@ -44,12 +47,12 @@ export function modelOf(machine: ReviewMachine): Model {
 }
 
 /** Whether a step is an attempt that is refused. */
-export function isRefused({ refusals }: Model, { transitions }: Pick<Step, 'transitions'>): boolean {
+export function isRefused({ refusals }: ExploredModel, { transitions }: Pick<Step, 'transitions'>): boolean {
   return transitions.some((id) => refusals.has(id));
 }
 
 /** Of the states entered, those that have none of their children entered. */
-export function innermost(model: Model, states: readonly string[]): readonly string[] {
+export function innermost(model: ExploredModel, states: readonly string[]): readonly string[] {
   const entered = new Set(states);
   return states.filter((id) => !(model.states.get(id)?.children ?? []).some((child) => entered.has(child)));
 }
@@ -58,7 +61,7 @@ export function innermost(model: Model, states: readonly string[]): readonly str
  * How a path ended that ended in this configuration.
  * @returns the final states entered directly below the root, or else all the innermost states; null where steps lead on
  */
-export function endingOf(model: Model, configuration: number): readonly string[] | null {
+export function endingOf(model: ExploredModel, configuration: number): readonly string[] | null {
   const { states, steps } = model.space.configurations[configuration]!;
   if (steps.length > 0) return null;
   const root = model.machine.chart.states[0]!.id;
@@ -70,7 +73,7 @@ export function endingOf(model: Model, configuration: number): readonly string[]
 }
 
 /** From the state's parent up to the root, outermost first. */
-export function around(model: Model, state: string): readonly string[] {
+export function around(model: ExploredModel, state: string): readonly string[] {
   const parent = model.states.get(state)?.parent ?? null;
   return parent === null ? [] : [...around(model, parent), parent];
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../space/index.ts';
 import type { FormField, Story, Text } from '../data.ts';
-import { endingOf, isRefused, type Model } from './model.ts';
+import { type ExploredModel, endingOf, isRefused } from './model.ts';
 import { askedFields, type Values } from './profile.ts';
 
 /** One line of a story: what happened, and at a refusal why it was refused. */
@@ -21,7 +21,7 @@ export interface Choice {
  * The steps that a story takes.
  * @throws if the story names a step that does not lead out of where it has come to
  */
-export function stepsOf(model: Model, { start, steps }: Story): readonly Step[] {
+export function stepsOf(model: ExploredModel, { start, steps }: Story): readonly Step[] {
   const from = model.machine.starts[start];
   if (from === undefined)
     throw new Error(`Expected a start below ${model.machine.starts.length}, got ${start}.`);
@@ -38,12 +38,12 @@ export function stepsOf(model: Model, { start, steps }: Story): readonly Step[] 
 }
 
 /** A story's lines in words. */
-export function linesOf(model: Model, steps: readonly Step[]): readonly StoryLine[] {
+export function linesOf(model: ExploredModel, steps: readonly Step[]): readonly StoryLine[] {
   return steps.map((step) => lineOf(model, step));
 }
 
 /** One step in words. */
-export function lineOf(model: Model, step: Step): StoryLine {
+export function lineOf(model: ExploredModel, step: Step): StoryLine {
   return {
     step,
     text: model.machine.events[step.event]!.step,
@@ -52,7 +52,7 @@ export function lineOf(model: Model, step: Step): StoryLine {
 }
 
 /** The states in which a story ends; null if steps lead on from there. */
-export function endingOfStory(model: Model, story: Story): readonly string[] | null {
+export function endingOfStory(model: ExploredModel, story: Story): readonly string[] | null {
   const last = stepsOf(model, story).at(-1);
   return endingOf(model, last?.to ?? model.machine.starts[story.start]!.configuration);
 }

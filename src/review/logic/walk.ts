@@ -1,7 +1,7 @@
 import type { Step } from '../../space/index.ts';
 import type { Zone } from '../data.ts';
 import { type Due, dueBetween, eventIndex, type Happened } from './calendar.ts';
-import type { Model } from './model.ts';
+import type { ExploredModel } from './model.ts';
 
 /** A step taken, and the demonstration date on which; null where the machine has no calendar. */
 export interface Entry {
@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** Begins a walk; all that the calendar sent before its start has been sent. */
-export function begin(model: Model, start: number, zone: Zone | undefined): Walk {
+export function begin(model: ExploredModel, start: number, zone: Zone | undefined): Walk {
   const { calendar } = model.machine;
   if (calendar === null || zone === undefined) return { start, clock: null, log: [] };
   const walk: Walk = { start, clock: { zone, now: calendar.start }, log: [] };
@@ -26,7 +26,7 @@ export function begin(model: Model, start: number, zone: Zone | undefined): Walk
 }
 
 /** The configuration that a walk has reached. */
-export function reached(model: Model, { start, log }: Walk): number {
+export function reached(model: ExploredModel, { start, log }: Walk): number {
   return log.at(-1)?.step.to ?? model.machine.starts[start]!.configuration;
 }
 
@@ -39,7 +39,7 @@ export function take(walk: Walk, step: Step): Walk {
  * Moves the demonstration date. Forward sends what falls due on the way; back forgets the steps after that moment.
  * @param to kept within the calendar
  */
-export function moveTo(model: Model, walk: Walk, to: string): Walk {
+export function moveTo(model: ExploredModel, walk: Walk, to: string): Walk {
   const { calendar } = model.machine;
   const { clock } = walk;
   if (calendar === null || clock === null) return walk;
@@ -50,7 +50,7 @@ export function moveTo(model: Model, walk: Walk, to: string): Walk {
 }
 
 /** What the calendar will send next, whether or not the machine takes it by then. */
-export function comingUp(model: Model, walk: Walk): readonly Due[] {
+export function comingUp(model: ExploredModel, walk: Walk): readonly Due[] {
   const { calendar } = model.machine;
   if (calendar === null || walk.clock === null) return [];
   const { zone, now } = walk.clock;
@@ -60,7 +60,7 @@ export function comingUp(model: Model, walk: Walk): readonly Due[] {
 }
 
 /** Sends events of the clock; one that nothing takes passes without a trace. */
-function sendAll(model: Model, walk: Walk, due: readonly Due[]): Walk {
+function sendAll(model: ExploredModel, walk: Walk, due: readonly Due[]): Walk {
   const log = [...walk.log];
   for (const { event, at } of due) {
     const index = eventIndex(model.machine.events, event);
@@ -71,7 +71,7 @@ function sendAll(model: Model, walk: Walk, due: readonly Due[]): Walk {
   return { ...walk, log };
 }
 
-function happenedIn(model: Model, { log }: Walk): Happened {
+function happenedIn(model: ExploredModel, { log }: Walk): Happened {
   return log.flatMap(({ step, at }) =>
     at === null ? [] : [{ event: model.machine.events[step.event]!.key, at }],
   );

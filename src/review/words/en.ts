@@ -79,7 +79,7 @@ export const en: Words = {
 
   profile: 'Beginning',
   profileLead: 'How the process begins. What can happen depends on the answers.',
-  zone: 'Time zone',
+  zone: 'Region (its local time)',
   start: 'Begin',
   noStart: 'The model has no beginning for these answers.',
   changeProfile: 'Another beginning',

@@ -45,7 +45,7 @@ review-diagram { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; mi
 .sign-region { border: 1px dashed var(--edge); border-radius: 4px; }
 .player { padding: var(--u) calc(2*var(--u)); border-top: 3px solid var(--act); background: var(--paper); display: grid;
   gap: var(--u); max-height: 45dvh; overflow: auto; }
-.player .line { min-height: 3em; font-weight: 600; }
+.player .line { min-height: 3em; font-weight: 600; font-size: var(--body); }
 .player .refusal { margin-bottom: var(--u); }
 .player select { min-height: 2rem; }
 `;

@@ -54,8 +54,9 @@ main { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--p
   border-bottom: 3px solid transparent; }
 .tabs button[aria-selected='true'] { font-weight: 600; background: var(--paper); border-bottom-color: var(--act); }
 .tabs button:focus-visible { outline-offset: -4px; }
-.stage { display: grid; grid-template-rows: minmax(0, 1fr) auto; height: 70dvh; min-height: 20rem; min-width: 0;
-  border-bottom: 1px solid var(--rule); }
+.stage { min-width: 0; border-bottom: 1px solid var(--rule); }
+.stage review-diagram { height: 65dvh; min-height: 20rem; }
+review-player { display: block; position: sticky; bottom: 0; z-index: 1; font-size: var(--small); }
 main:not([data-view='diagram']) .stage { display: none; }
 .panel { padding: calc(2*var(--u)); min-width: 0; }
 .panel:focus-visible { outline-offset: -3px; }
@@ -69,8 +70,10 @@ main:not([data-view='diagram']) .stage { display: none; }
   .about { grid-area: 2 / 2; }
   main { grid-template: auto minmax(0, 1fr) / minmax(0, 1.6fr) minmax(22rem, 1fr); min-height: 0; }
   .tabs { grid-area: 1 / 2; }
-  .stage, main:not([data-view='diagram']) .stage { display: grid; grid-area: 1 / 1 / 3 / 2; height: auto; min-height: 0;
-    border-bottom: 0; border-inline-end: 1px solid var(--rule); }
+  .stage, main:not([data-view='diagram']) .stage { display: grid; grid-template-rows: minmax(0, 1fr) auto;
+    grid-area: 1 / 1 / 3 / 2; min-height: 0; border-bottom: 0; border-inline-end: 1px solid var(--rule); }
+  .stage review-diagram { height: auto; min-height: 0; }
+  review-player { position: static; font-size: inherit; }
   .panel h3 { scroll-margin-top: calc(2*var(--u)); }
   .panel { grid-area: 2 / 2; overflow: auto; padding: calc(2*var(--u)) calc(3*var(--u)) calc(4*var(--u)); }
 }

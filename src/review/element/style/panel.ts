@@ -30,6 +30,7 @@ blockquote { padding-inline-start: calc(1.5*var(--u)); border-inline-start: 3px 
 .form .field { width: min(100%, 28rem); }
 fieldset { border: 0; min-width: 0; }
 legend { padding: 0; font-size: var(--small); color: var(--quiet); }
+.options { display: flex; flex-wrap: wrap; gap: 0 calc(3*var(--u)); }
 .choice { display: flex; gap: var(--u); align-items: baseline; padding-block: .125rem; }
 input[type='radio'], input[type='checkbox'] { width: 1.125rem; height: 1.125rem; margin: 0; flex: none; accent-color: var(--act); translate: 0 .125rem; }
 review-walk h3 { scroll-margin-top: calc(7*var(--u)); }

@@ -11,7 +11,8 @@ export const printStyle = `
   button.link { color: inherit; text-decoration: none; }
   header { padding: 0 0 var(--u); }
   main, main .stage, main:not([data-view='diagram']) .stage { display: block; height: auto; border: 0; }
-  review-diagram { display: block; }
+  review-diagram, .stage review-diagram { display: block; height: auto; min-height: 0; }
+  review-player { position: static; }
   .canvas { overflow: visible; }
   .canvas svg { width: 100%; height: auto; max-height: 100vh; }
   .large .stage { page: diagram; break-after: page; }

@@ -1,0 +1,79 @@
+import { type AlphabetEntry, type Context, president2024, whyClosed } from '../../machines/index.ts';
+import { eventText, stateText, texts } from '../../machines/texts.ts';
+import { coverTransitions } from '../paths/index.ts';
+import type { ExploredMachine, Suite } from '../review/data.ts';
+import { packSpace, type Remarks } from '../review/pack.ts';
+import { type Analysis, countStarts } from './analysis.ts';
+import { demonstrationCalendar } from './calendar.ts';
+import { answersOf, profileForm } from './profile-form.ts';
+import { refusalsIn } from './refusals.ts';
+import type { Subject } from './subjects.ts';
+import { transitionText } from './transition-texts.ts';
+
+/** A machine of the model with all that can happen in it, and its texts. */
+export function exploredMachine(analysis: Analysis): ExploredMachine {
+  const { subject, chart, space, repeats } = analysis;
+  return {
+    id: subject.id,
+    ...texts.machines[subject.id],
+    chart,
+    states: Object.fromEntries(chart.states.map(({ id }) => [id, stateText(id)])),
+    transitions: Object.fromEntries(
+      chart.transitions.map((transition) => [transition.id, transitionText(transition)]),
+    ),
+    refusals: [...refusalsIn(chart)],
+    events: subject.alphabet.map(({ key, actor }) => ({ key, actor, ...eventText(key) })),
+    form: profileForm(subject.inputs),
+    starts: subject.inputs.map((input, index) => ({
+      values: answersOf(input),
+      configuration: space.starts[index]!,
+    })),
+    space: packSpace(chart, space, repeats, remarks(subject.alphabet)),
+    repeats: {
+      items: repeats.items.map((item) => texts.repeats[item as keyof typeof texts.repeats]),
+      budget: repeats.budget,
+    },
+    suite: suite(analysis),
+    calendar: hasCalendar(subject) ? demonstrationCalendar(president2024) : null,
+    counts: counts(analysis),
+  };
+}
+
+/** Why events are closed and attempts refused, as the model itself says. */
+function remarks(alphabet: readonly AlphabetEntry[]): Remarks {
+  return {
+    reasons: ({ snapshot }) => (snapshot.context as Context).reasons,
+    why: ({ states, snapshot, done }, event) => {
+      const where = { entered: (id: string) => states.includes(id), context: snapshot.context as Context };
+      return texts.closed[whyClosed(alphabet[event]!, where, done)];
+    },
+  };
+}
+
+function suite({ space, runGraph }: Analysis): Suite {
+  const { paths, atLeast } = coverTransitions(runGraph);
+  return {
+    atLeast,
+    stories: paths.map(({ start, steps }) => ({
+      start,
+      steps: steps.map((step) => space.configurations[step.from]!.steps.indexOf(step)),
+    })),
+  };
+}
+
+function counts(analysis: Analysis): ExploredMachine['counts'] {
+  const { chart } = analysis;
+  const starts = countStarts(analysis);
+  return {
+    states: chart.states.length,
+    transitions: chart.transitions.length,
+    configurations: starts.reduce((sum, each) => sum + each.configurations, 0),
+    steps: starts.reduce((sum, each) => sum + each.steps, 0),
+    classes: String(starts.reduce((sum, each) => sum + each.classes, 0)),
+    runs: String(starts.reduce((sum, each) => sum + each.runs, 0n)),
+  };
+}
+
+function hasCalendar({ alphabet }: Subject): boolean {
+  return alphabet.some(({ actor }) => actor === 'clock');
+}
