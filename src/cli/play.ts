@@ -20,11 +20,11 @@ export function playCommand(): Command {
     )
     .addHelpText('after', help)
     .action(async ({ lang }: { readonly lang: Language }) => {
-      const { Play } = await import('../play/play.ts');
+      const { journeyModel, Play } = await import('../play/play.ts');
       const terminal = createInterface({ input: stdin, output: stdout, terminal: stdin.isTTY === true });
       try {
         console.log(`${notices.map((notice) => notice[lang]).join('\n')}\n`);
-        const play = new Play(lang);
+        const play = new Play(journeyModel(), lang);
         console.log(play.answer(''));
         // Read line by line, so that answers can be piped in as well as typed.
         terminal.setPrompt('> ');

@@ -22,6 +22,11 @@ interface Question {
   readonly options: readonly { readonly value: string; readonly label: Text }[];
 }
 
+/** The journey, explored: what a game is played with. */
+export function journeyModel(): ExploredModel {
+  return modelOf(exploredMachine(analyse(subjects.find(({ id }) => id === 'journey')!)));
+}
+
 /** A walk through the journey by typed lines: it gets a line and gives the text to show. */
 export class Play {
   readonly #language: Language;
@@ -29,9 +34,9 @@ export class Play {
   #values: Record<string, string> = {};
   #walk: History<Walk> | null = null;
 
-  constructor(language: Language) {
+  constructor(model: ExploredModel, language: Language) {
+    this.#model = model;
     this.#language = language;
-    this.#model = modelOf(exploredMachine(analyse(subjects.find(({ id }) => id === 'journey')!)));
   }
 
   /** Takes a line; an empty one asks to see everything again. @returns what to show next; null when the player is done */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Play } from '../../src/play/play.ts';
+import { journeyModel, Play } from '../../src/play/play.ts';
 import { deg } from './deg.ts';
+
+const model = journeyModel();
 
 /** Plays by typed lines; gives what was shown after the last. */
 function played(language: 'ru' | 'en', ...lines: string[]): string {
-  const play = new Play(language);
+  const play = new Play(model, language);
   return lines.map((line) => play.answer(line)).at(-1) ?? 'the end';
 }
 
@@ -18,7 +20,7 @@ describe('the game in the terminal', () => {
   });
 
   test('leads to a cast vote by steps and the moved date', () => {
-    const filed = [...ready, '2', '1', '1', 'd 2024-03-16'];
+    const filed = [...ready, '2', '2', '2', 'd 2024-03-16'];
     expect(played('en', ...filed, '1', '1', '1', '1', '1', '2', '2')).toContain('Outcome: ');
     expect(played('ru', ...filed, '1', '1', '1', '1', '1', '2', '2')).toContain('Итог: Голос подан.');
   });

@@ -94,7 +94,9 @@ describe('Mermaid text', () => {
 
   test('puts a transition without a target into its state, or beside it', () => {
     expect(mermaidOf('staying')).toContain('staying_open : TICK / count\n');
-    expect(mermaidOf('staying')).toContain('note right of staying_group : entry#58; note<br/>TICK / count\n');
+    expect(mermaidOf('staying')).toContain(
+      'note right of staying_group : entry#58; note<br/>TICK / count<br/>',
+    );
   });
 
   test('has no character left in a label that Mermaid or HTML could take for its own', () => {
