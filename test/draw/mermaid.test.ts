@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/chart/index.ts';
 import { mermaid, plainTexts } from '../../src/draw/index.ts';
-import { fixtures, hostile } from './fixtures.ts';
+import { fixtures } from './fixtures.ts';
+import { hostile } from './fixtures-of-texts.ts';
 
 function mermaidOf(name: string): string {
   const chart = chartOf(fixtures[name]!);
