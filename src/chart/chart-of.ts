@@ -43,7 +43,10 @@ function childrenOf(node: AnyStateNode): AnyStateNode[] {
 }
 
 function declaredTransitions(node: AnyStateNode): { id: string; definition: AnyTransitionDefinition }[] {
-  const lists = [...node.transitions.entries(), ...(node.always ? [['always', node.always] as const] : [])];
+  const lists = [
+    ...node.transitions.entries(),
+    ...(node.always ? [['xstate.always', node.always] as const] : []),
+  ];
   return lists.flatMap(([event, definitions]) =>
     definitions.map((definition, index) => ({ id: `${node.id}/${event}/${index}`, definition })),
   );

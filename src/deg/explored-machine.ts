@@ -21,6 +21,7 @@ export function exploredMachine(analysis: Analysis): ExploredMachine {
     transitions: Object.fromEntries(
       chart.transitions.map((transition) => [transition.id, transitionText(transition)]),
     ),
+    guards: texts.guards,
     refusals: [...refusalsIn(chart)],
     events: subject.alphabet.map(({ key, actor }) => ({ key, actor, ...eventText(key) })),
     form: profileForm(subject.inputs),

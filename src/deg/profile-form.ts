@@ -20,25 +20,39 @@ const questions: Readonly<Record<string, Question>> = { ...texts.profile, refuse
 
 /**
  * The profile form of a machine, from the inputs it is explored with: a field for each thing in which they differ, asked
- * only on the routes that ask it.
+ * only where the answer to an earlier field calls for it.
  */
 export function profileForm(inputs: readonly Input[]): readonly FormField[] {
   const answers = inputs.map(answersOf);
-  const routes = distinct(answers.map(({ route }) => route!));
-  return Object.entries(questions).flatMap(([id, { name, values }]) => {
-    const given = answers.filter((answer) => answer[id] !== undefined);
-    const options = distinct(given.map((answer) => answer[id]!));
-    if (options.length < 2) return [];
-    const asking = distinct(given.map(({ route }) => route!));
-    return [
-      {
-        id,
-        label: name,
-        options: options.map((value) => ({ value, label: values[value]! })),
-        ...(asking.length < routes.length && { when: { field: 'route', values: asking } }),
-      },
-    ];
+  const asked = Object.keys(questions).filter((id) => valuesOf(answers, id).length > 1);
+  return asked.map((id, index) => {
+    const { name, values } = questions[id]!;
+    const when = conditionOf(answers, id, asked.slice(0, index));
+    return {
+      id,
+      label: name,
+      options: valuesOf(answers, id).map((value) => ({ value, label: values[value]! })),
+      ...(when && { when }),
+    };
   });
+}
+
+type Answers = Readonly<Record<string, string>>;
+
+function valuesOf(answers: readonly Answers[], id: string): readonly string[] {
+  return [...new Set(answers.flatMap((answer) => answer[id] ?? []))];
+}
+
+/** The earlier field whose answer decides whether a field is asked; undefined if it always is. */
+function conditionOf(answers: readonly Answers[], id: string, earlier: readonly string[]): FormField['when'] {
+  const asking = answers.filter((answer) => id in answer);
+  if (asking.length === answers.length) return undefined;
+  for (const field of earlier) {
+    const values = valuesOf(asking, field);
+    const calledFor = answers.filter((answer) => values.includes(answer[field] ?? ''));
+    if (calledFor.length === asking.length) return { field, values };
+  }
+  throw new Error(`No earlier field decides whether «${id}» is asked.`);
 }
 
 /** An input as the form's answers; whether an attempt failed is asked only where the data do not match. */
@@ -50,10 +64,6 @@ export function answersOf({ frozen: _frozen, reasons, ...profile }: Input): Read
   return Object.fromEntries(
     answers.flatMap(([id, value]) => (value === undefined ? [] : [[id, String(value)]])),
   );
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }
 
 /** An input as a line: `route=federal, adult=true, …`. */

@@ -17,7 +17,7 @@ function reviewSource({ kind, text, entry }: ReturnType<typeof source>): ReviewS
     return {
       kind: kinds[kind],
       text,
-      quote: { words: entry.quote, line: entry.line, sentence: leaflet[entry.line - 1]! },
+      quote: { words: entry.quote, line: entry.line, sentence: leaflet[entry.line - 1]!, language: 'ru' },
     };
   }
   if ('question' in entry) return { kind: kinds[kind], text: entry.question, note: entry.answer };

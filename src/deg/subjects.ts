@@ -57,7 +57,12 @@ const federal = profiles.filter(({ route, channel }) => route === 'federal' && c
 const confirmable = federal
   .filter(({ adult, pollingStationApplication }) => adult && !pollingStationApplication)
   .flatMap((profile): Input[] =>
-    profile.registerMatch ? [profile] : [profile, { ...profile, reasons: ['R-52'] }],
+    profile.registerMatch
+      ? [profile]
+      : [
+          { ...profile, reasons: [] },
+          { ...profile, reasons: ['R-52'] },
+        ],
   );
 
 /** The journey, then the stages in the order in which a voter meets them. */

@@ -77,7 +77,7 @@ describe('An SVG', () => {
     );
     expect(refused.match(/class="transition refusal"/g)).toHaveLength(1);
     expect(refused).toMatch(/\.refusal \.line\{[^}]*stroke-dasharray/);
-    const automatic = group(svgOf('automatic'), 'data-transition', 'automatic.checking/always/1');
+    const automatic = group(svgOf('automatic'), 'data-transition', 'automatic.checking/xstate.always/1');
     expect(automatic).toContain('class="transition always"');
     expect(automatic).toContain('>always</text>');
   });
