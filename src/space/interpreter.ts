@@ -1,5 +1,6 @@
 import {
   type ActorScope,
+  type AnyActor,
   type AnyMachineSnapshot,
   type AnyStateMachine,
   type AnyTransitionDefinition,
@@ -28,6 +29,8 @@ export interface Interpreter {
   start(input: unknown): Taken;
   /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
   step(snapshot: AnyMachineSnapshot, event: EventObject): Taken | null;
+  /** The snapshot after an event, without a record of the way; an event that nothing takes leads to an equal one. */
+  next(snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot;
 }
 
 /**
@@ -51,29 +54,37 @@ export function interpreterOf(machine: AnyStateMachine, input?: unknown): Interp
       }
     },
   });
-  const scope: ActorScope<AnyMachineSnapshot, EventObject> = {
-    self: actor,
-    id: actor.id,
-    sessionId: actor.sessionId,
-    system: actor.system,
-    logger: () => {},
-    defer: () => {},
-    emit: () => {},
-    stopChild: () => {},
-    actionExecutor: () => {},
-  };
+  const scope = scopeOf(actor);
+  const unwatched = scopeOf(createActor(machine, { input }));
   return {
     start: (given) => {
       microsteps = [];
       return { snapshot: machine.getInitialSnapshot(scope, given), microsteps };
     },
     step: (snapshot, event) => {
+      // What XState asks first too; most events are closed in most configurations.
+      if (machine.getTransitionData(snapshot, event).length === 0) return null;
       microsteps = [];
-      const next = machine.transition(snapshot, event, scope);
-      return microsteps.some(({ transitions }) => transitions.length > 0)
-        ? { snapshot: next, microsteps }
-        : null;
+      return { snapshot: machine.transition(snapshot, event, scope), microsteps };
     },
+    next: (snapshot, event) => machine.transition(snapshot, event, unwatched),
+  };
+}
+
+/** The scope of an actor that does nothing but lend it. */
+function scopeOf(actor: AnyActor): ActorScope<AnyMachineSnapshot, EventObject> {
+  const { id, sessionId, system } = actor;
+  const nothing = () => {};
+  return {
+    self: actor,
+    id,
+    sessionId,
+    system,
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
   };
 }
 

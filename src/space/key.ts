@@ -5,7 +5,7 @@ import type { AnyMachineSnapshot } from 'xstate';
  * status. The order in which keys were added to an object does not count.
  */
 export function configurationKey(snapshot: AnyMachineSnapshot): string {
-  return JSON.stringify([snapshot.status, snapshot.value, snapshot.context, historyOf(snapshot)], sortKeys);
+  return canonical([snapshot.status, snapshot.value, snapshot.context, historyOf(snapshot)]);
 }
 
 function historyOf(snapshot: AnyMachineSnapshot): Record<string, readonly string[]> {
@@ -14,12 +14,13 @@ function historyOf(snapshot: AnyMachineSnapshot): Record<string, readonly string
   return history;
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value);
-  for (let i = 1; i < entries.length; i++) {
-    if (entries[i - 1]![0] > entries[i]![0])
-      return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-  return value;
+/** JSON with the keys of every object in one order. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null || 'toJSON' in value)
+    return JSON.stringify(value) ?? 'undefined';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const record = value as Record<string, unknown>;
+  let text = '{';
+  for (const key of Object.keys(record).sort()) text += `${JSON.stringify(key)}:${canonical(record[key])},`;
+  return `${text}}`;
 }

@@ -2,7 +2,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check.ts';
+import { drawCommand } from '../../src/cli/draw.ts';
+import { generateCommand } from '../../src/cli/generate.ts';
+import { pathsCommand } from '../../src/cli/paths.ts';
+import { playCommand } from '../../src/cli/play.ts';
+import { reasonsCommand } from '../../src/cli/reasons.ts';
+import { startCommand } from '../../src/cli/start.ts';
 import { deg, fixtures } from './deg.ts';
+
+const commands = [
+  startCommand(),
+  checkCommand(),
+  pathsCommand(),
+  drawCommand(),
+  reasonsCommand(),
+  playCommand(),
+  generateCommand(),
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'deg-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,12 +36,16 @@ const machines = [
 ];
 
 describe.concurrent('deg', () => {
-  test.each(['check', 'paths', 'draw', 'reasons', 'play', 'start', 'generate'])(
-    '%s has a help text and exits with 0',
-    async (command) => {
-      const { code, out } = await deg([command, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain(`Usage: deg ${command}`);
+  test('tells how each command is used, and exits with 0', async () => {
+    const { code, out } = await deg(['--help']);
+    expect(code).toBe(0);
+    for (const command of commands) expect(out).toContain(`  ${command.name()} `);
+  });
+
+  test.each(commands.map((command) => [command.name(), command] as const))(
+    '%s says how it is used',
+    (name, command) => {
+      expect(command.helpInformation()).toContain(`Usage: ${name}`);
     },
   );
 

@@ -4,12 +4,14 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'embed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(installPacked);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,7 +21,6 @@ const types: Readonly<Record<string, string>> = {
 test.each(['README.md', 'README.ru.md'])(
   'the page in %s runs a machine from the packed package',
   async (readme) => {
-    installPacked();
     writeFileSync(join(folder, 'index.html'), `<!doctype html>\n${pageIn(readme)}`);
     const { url, close } = await serveFolder();
     const browser = await launchBrowser();
@@ -42,7 +43,6 @@ test.each(['README.md', 'README.ru.md'])(
 /** Packs the project as npm would publish it, and puts it with its peer into an empty folder's node_modules. */
 function installPacked(): void {
   const modules = join(folder, 'node_modules');
-  rmSync(modules, { recursive: true, force: true });
   mkdirSync(modules);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   execFileSync(npm, ['pack', '--pack-destination', folder], {
