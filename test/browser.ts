@@ -15,12 +15,23 @@ export async function launchBrowser(): Promise<Browser> {
     if (!isExecutable(named)) throw new Error(`CHROME_PATH names "${named}", which is not a program.`);
     return start(named);
   }
-  return start(installedBrowser() ?? (await packagedBrowser()));
+  const installed = installedBrowser();
+  return installed === undefined ? startPackaged() : start(installed);
 }
 
-function start(executablePath: string): Promise<Browser> {
-  // Chromium's sandbox refuses to run as root, and the packaged one is built without it.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+function start(executablePath: string, libraries?: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    // Chromium's sandbox refuses to run as root, and the packaged one is built without it.
+    args: ['--no-sandbox'],
+    ...(libraries !== undefined && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+  });
+}
+
+/** A bare machine has not even the libraries that Chromium links to; the package brings them. */
+async function startPackaged(): Promise<Browser> {
+  const place = await packagedBrowser();
+  return start(join(place, 'chromium'), join(place, 'al2023', 'lib'));
 }
 
 function installedBrowser(): string | undefined {
@@ -53,7 +64,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Unpacked once, and moved into its place when whole: several test processes may want it at once. */
+/** The folder of the packaged browser: unpacked once, and moved into its place when whole: several test processes may want it at once. */
 async function packagedBrowser(): Promise<string> {
   const own = mkdtempSync(join(tmpdir(), 'unpacking-chromium-'));
   try {
@@ -62,7 +73,7 @@ async function packagedBrowser(): Promise<string> {
       await unpackInto(own);
       moveUnlessThere(own, place);
     }
-    return join(place, 'chromium');
+    return place;
   } catch (cause) {
     const wanted =
       'set CHROME_PATH, install Chromium or Chrome, or install the npm package @sparticuz/chromium';
@@ -80,16 +91,20 @@ function moveUnlessThere(from: string, to: string): void {
   }
 }
 
-/** The package takes any file called chromium in the temporary folder for its own, of whatever version. */
+/**
+ * The package takes any file called chromium in the temporary folder for its own, of whatever version, and unpacks its
+ * libraries only where it believes itself on Amazon Linux 2023.
+ */
 async function unpackInto(folder: string): Promise<void> {
-  const before = process.env.TMPDIR;
+  const before = { ...process.env };
   process.env.TMPDIR = folder;
+  process.env.AWS_EXECUTION_ENV = `AWS_Lambda_nodejs${process.versions.node.split('.')[0]}.x`;
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     await packaged.executablePath();
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 }
 
