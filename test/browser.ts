@@ -22,8 +22,9 @@ export async function launchBrowser(): Promise<Browser> {
 function start(executablePath: string, libraries?: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    // Chromium's sandbox refuses to run as root, and the packaged one is built without it.
-    args: ['--no-sandbox'],
+    // Chromium's sandbox refuses to run as root, and the packaged one is built without it. Hinting would round the
+    // widths of letters on some machines and not on others.
+    args: ['--no-sandbox', '--font-render-hinting=none'],
     ...(libraries !== undefined && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
   });
 }
