@@ -1,6 +1,6 @@
 import { type AlphabetEntry, type Context, president2024, whyClosed } from '../../machines/index.ts';
 import { eventText, stateText, texts } from '../../machines/texts.ts';
-import { coverTransitions } from '../paths/index.ts';
+import { coverTransitions, type RunGraph, runGraph } from '../paths/index.ts';
 import type { ExploredMachine, Suite } from '../review/data.ts';
 import { packSpace, type Remarks } from '../review/pack.ts';
 import { type Analysis, countStarts } from './analysis.ts';
@@ -51,8 +51,9 @@ function remarks(alphabet: readonly AlphabetEntry[]): Remarks {
   };
 }
 
-function suite({ space, runGraph }: Analysis): Suite {
-  const { paths, atLeast } = coverTransitions(runGraph);
+function suite(analysis: Analysis): Suite {
+  const { space } = analysis;
+  const { paths, atLeast } = coverTransitions(graphWithEveryTransition(analysis));
   return {
     atLeast,
     stories: paths.map(({ start, steps }) => ({
@@ -60,6 +61,21 @@ function suite({ space, runGraph }: Analysis): Suite {
       steps: steps.map((step) => space.configurations[step.from]!.steps.indexOf(step)),
     })),
   };
+}
+
+/** The runs with as many repeats as every transition needs: one of them lies beyond the two of the path tests. */
+function graphWithEveryTransition({ space, repeats, runGraph: graph }: Analysis): RunGraph {
+  const takenIn = (
+    configurations: Iterable<{ readonly steps: readonly { readonly transitions: readonly string[] }[] }>,
+  ) => new Set([...configurations].flatMap(({ steps }) => steps.flatMap(({ transitions }) => transitions)));
+  const all = takenIn(space.configurations).size;
+  let wide = graph;
+  for (let budget = repeats.budget + 1; budget <= repeats.items.length; budget++) {
+    if (takenIn(wide.nodes.map(({ steps }) => ({ steps: steps.map(({ step }) => step) }))).size === all)
+      break;
+    wide = runGraph(space, space.starts, { ...repeats, budget });
+  }
+  return wide;
 }
 
 function counts(analysis: Analysis): ExploredMachine['counts'] {

@@ -1,13 +1,11 @@
 import type { Step } from '../space/index.ts';
+import { type FlatGraph, flatGraph, type HeavyPath, heaviestPath } from './flat-graph.ts';
 import type { RunGraph } from './run-graph.ts';
 
 /** A set of paths that takes every transition which any path can take. */
 export interface Cover {
   readonly paths: readonly CoveringPath[];
-  /**
-   * The size of a set of transitions of which no path takes two: no cover is smaller. If it equals the number of paths,
-   * the cover is proved smallest.
-   */
+  /** No set of fewer paths takes every transition; where this is the number of paths, the cover is proved smallest. */
   readonly atLeast: number;
 }
 
@@ -17,103 +15,82 @@ export interface CoveringPath {
   readonly steps: readonly Step[];
 }
 
+const ROUNDS = 150;
+
 /**
- * Covers all transitions greedily: each path is one that takes the most transitions not taken before, the shortest of
- * these. Greedy covers need not be smallest; `atLeast` tells how far this one can be from it.
+ * Covers all transitions by few paths: greedily, each path one that weighs the most among transitions not taken before. The
+ * first round weighs all transitions alike, the others at random (but always the same), until the lower bound is met or
+ * the rounds are over.
  */
 export function coverTransitions(graph: RunGraph): Cover {
-  const missing = new Set(graph.nodes.flatMap(({ steps }) => steps.flatMap(({ step }) => step.transitions)));
-  const atLeast = largestIncompatible([...missing], graph);
-  const paths: CoveringPath[] = [];
-  while (missing.size > 0) {
-    const path = bestPath(graph, missing);
-    for (const { transitions } of path.steps) for (const id of transitions) missing.delete(id);
+  const flat = flatGraph(graph);
+  const atLeast = lowerBound(flat);
+  const random = sequence();
+  let best: readonly HeavyPath[] | undefined;
+  for (let round = 0; round < ROUNDS && (best === undefined || best.length > atLeast); round++) {
+    const found = greedyCover(
+      flat,
+      Float64Array.from(flat.transitions, () => (round === 0 ? 1 : 0.3 + 2 * random())),
+    );
+    if (best === undefined || found.length < best.length) best = found;
+  }
+  return {
+    atLeast,
+    paths: best!.map(({ start, steps }) => ({ start, steps: steps.map((index) => flat.steps[index]!.step) })),
+  };
+}
+
+function greedyCover(flat: FlatGraph, weights: Float64Array): readonly HeavyPath[] {
+  const missing = Float64Array.from(weights);
+  const paths: HeavyPath[] = [];
+  while (missing.some((weight) => weight > 0)) {
+    // Among equals the shorter path.
+    const path = heaviestPath(flat, missing, -1e-4);
+    for (const transition of taken(flat, path)) missing[transition] = 0;
     paths.push(path);
   }
-  return { paths, atLeast };
+  return withoutNeedless(flat, paths);
 }
 
-/** More than the steps of any path, so that a transition more always beats a step less. */
-const TRANSITION_WORTH = 10_000;
-
-function bestPath({ nodes, starts }: RunGraph, missing: ReadonlySet<string>): CoveringPath {
-  const worth: number[] = [];
-  const choice: number[] = [];
-  for (const [index, { steps }] of nodes.entries()) {
-    worth[index] = 0;
-    choice[index] = -1;
-    for (const [place, { step, to }] of steps.entries()) {
-      const gained = step.transitions.reduce((sum, id) => sum + (missing.has(id) ? TRANSITION_WORTH : 0), -1);
-      if (choice[index] === -1 || gained + worth[to]! > worth[index]!) {
-        worth[index] = gained + worth[to]!;
-        choice[index] = place;
-      }
-    }
-  }
-  const start = starts.reduce(
-    (best, node, index) => (worth[node]! > worth[starts[best]!]! ? index : best),
-    0,
-  );
-  const steps: Step[] = [];
-  for (let node = starts[start]!; choice[node] !== -1; ) {
-    const { step, to } = nodes[node]!.steps[choice[node]!]!;
-    steps.push(step);
-    node = to;
-  }
-  return { start, steps };
+/** Drops paths all of whose transitions the others take. */
+function withoutNeedless(flat: FlatGraph, paths: readonly HeavyPath[]): readonly HeavyPath[] {
+  return paths.reduce((kept, path) => {
+    const others = new Set(kept.filter((other) => other !== path).flatMap((other) => taken(flat, other)));
+    return taken(flat, path).every((transition) => others.has(transition))
+      ? kept.filter((other) => other !== path)
+      : kept;
+  }, paths);
 }
 
-/** The size of a largest set of transitions no two of which lie on one path, found exactly. */
-function largestIncompatible(transitions: readonly string[], { nodes }: RunGraph): number {
-  const bitOf = new Map(transitions.map((id, index) => [id, 1n << BigInt(index)]));
-  const together = transitions.map((_, index) => 1n << BigInt(index));
-  const ahead: bigint[] = [];
-  for (const [index, { steps }] of nodes.entries()) {
-    ahead[index] = 0n;
-    for (const { step, to } of steps) {
-      const here = step.transitions.reduce((mask, id) => mask | bitOf.get(id)!, 0n);
-      for (const id of step.transitions) together[transitions.indexOf(id)]! |= here | ahead[to]!;
-      ahead[index] |= here | ahead[to]!;
-    }
-  }
-  const compatible = transitions.map((_, a) =>
-    transitions.reduce(
-      (mask, _id, b) => (has(together[a]!, b) || has(together[b]!, a) ? mask | (1n << BigInt(b)) : mask),
-      0n,
-    ),
-  );
-  return largestIndependentSet(compatible);
+function taken({ steps }: FlatGraph, path: HeavyPath): number[] {
+  return path.steps.flatMap((index) => steps[index]!.transitions);
 }
 
-/** Size of a largest set of vertices with no edge between two; `neighbours` includes the vertex itself. Exact. */
-function largestIndependentSet(neighbours: readonly bigint[]): number {
+/**
+ * A lower bound on the size of a cover, by the dual of the linear programme of set cover: if transitions are given weights
+ * such that no path weighs more than 1, no cover has fewer paths than all weights together. Good weights are found by
+ * taking from the heaviest path, again and again (Plotkin, Shmoys and Tardos, «Fast approximation algorithms for
+ * fractional packing and covering problems», 1995); any weights give a valid bound.
+ */
+function lowerBound(flat: FlatGraph): number {
+  const weights = new Float64Array(flat.transitions.length).fill(1);
   let best = 0;
-  const search = (candidates: bigint, size: number): void => {
-    best = Math.max(best, size);
-    if (candidates === 0n || size + countBits(candidates) <= best) return;
-    let vertex = 0;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const [index, mask] of neighbours.entries()) {
-      if (!has(candidates, index)) continue;
-      const degree = countBits(mask & candidates);
-      if (degree < fewest) [vertex, fewest] = [index, degree];
-    }
-    for (const [index] of neighbours.entries()) {
-      if (!has(candidates & neighbours[vertex]!, index)) continue;
-      search(candidates & ~neighbours[index]!, size + 1);
-      candidates &= ~(1n << BigInt(index));
-    }
+  for (let round = 0; round < 1200; round++) {
+    const path = heaviestPath(flat, weights, 0);
+    if (path.weight === 0) return 0;
+    best = Math.max(best, weights.reduce((sum, weight) => sum + weight, 0) / path.weight);
+    const share = 0.1 * 0.9 ** Math.floor(round / 400);
+    for (const transition of taken(flat, path)) weights[transition]! *= 1 - share;
+  }
+  // Rounding errors must not lift the bound over a whole number.
+  return Math.ceil(best - 1e-6);
+}
+
+/** Numbers from 0 to 1, the same every time (Park and Miller's generator). */
+function sequence(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
   };
-  search((1n << BigInt(neighbours.length)) - 1n, 0);
-  return best;
-}
-
-function has(mask: bigint, bit: number): boolean {
-  return ((mask >> BigInt(bit)) & 1n) === 1n;
-}
-
-function countBits(mask: bigint): number {
-  let count = 0;
-  for (let rest = mask; rest > 0n; rest &= rest - 1n) count++;
-  return count;
 }
