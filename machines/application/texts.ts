@@ -82,7 +82,7 @@ export const applicationTexts = {
     moscowFiling: {
       name: { ru: 'Заявление подавать не нужно', en: 'No application needed' },
       about: {
-        ru: 'Избирателю из Москвы подавать заявление на Госуслугах не нужно. Попытка закончится отказом, но оформить учётную запись на mos.ru не помешает.',
+        ru: 'Избирателю из Москвы подавать заявление на Госуслугах не нужно. Попытка закончится отказом, но она не мешает оформить учётную запись на mos.ru.',
         en: 'A Moscow voter does not need to file an application on Gosuslugi. An attempt ends in a refusal, but does not stand in the way of the mos.ru account.',
       },
     },

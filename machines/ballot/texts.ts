@@ -103,7 +103,7 @@ export const ballotTexts = {
       },
     },
     'ballot.marked': {
-      name: { ru: 'отметка проставлена', en: 'mark put' },
+      name: { ru: 'отметка проставлена', en: 'ballot marked' },
       step: {
         ru: 'Избиратель проставил отметку напротив выбранного кандидата.',
         en: 'The voter put a mark next to the chosen candidate.',

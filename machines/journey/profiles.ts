@@ -11,7 +11,7 @@ export const profiles: readonly Profile[] = [
     either.flatMap((account) =>
       either.flatMap((phone) =>
         either.flatMap((registerMatch) =>
-          either.flatMap((pollingStationApplication) =>
+          [false, true].flatMap((pollingStationApplication) =>
             (['gosuslugi', 'vybory'] as const).map(
               (channel): Profile => ({
                 route: 'federal',

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import type { AnyStateMachine } from 'xstate';
 import { chartOf } from '../chart/index.ts';
 import { behaviourFindings, type Finding, structureFindings, testTitles } from '../checks/index.ts';
 import { type Analysis, analyse } from '../deg/analysis.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
 import { subjects } from '../deg/subjects.ts';
-import { explore } from '../space/index.ts';
+import { type AlphabetEntry, ExplorationError, explore } from '../space/index.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
 import { projectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,7 +17,8 @@ interface Options {
 
 const help = `
 Without MACHINE the journey and all stages are checked; --json then prints the journey's object with the stages' in
-"stages". With FILE#EXPORT only what holds for any machine is checked: structure, and what can be reached.
+"stages". With FILE#EXPORT only what holds for any machine is checked: structure, and what can be reached from the start, without input, by events
+without payload. Machines with invoke or after are not explored (exit code 2); deg draw takes them.
 
 Exit code: 0; 1 when something is wrong with the model; 2 for a machine or option that there is not.`;
 
@@ -117,14 +119,23 @@ function printMatrix(analyses: readonly Analysis[]): readonly Finding[] {
     : [];
 }
 
-function checkForeign(machine: Parameters<typeof chartOf>[0], { json }: Options): readonly Finding[] {
+/** A machine that cannot be explored is not at fault: the tool has met its bounds. */
+function explored(machine: AnyStateMachine, alphabet: readonly AlphabetEntry[]) {
+  try {
+    return explore(machine, { inputs: [undefined], alphabet });
+  } catch (error) {
+    throw error instanceof ExplorationError ? new UsageError(error.message) : error;
+  }
+}
+
+function checkForeign(machine: AnyStateMachine, { json }: Options): readonly Finding[] {
   const structure = structureFindings(machine);
   const chart = chartOf(machine);
   const types = new Set(
     chart.transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? trigger.type : [])),
   );
   const alphabet = [...types].map((type) => ({ key: type, event: { type } }));
-  const space = explore(machine, { inputs: [undefined], alphabet });
+  const space = explored(machine, alphabet);
   const findings = [...structure, ...behaviourFindings(chart, space)];
   const counts = {
     machine: machine.id,

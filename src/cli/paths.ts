@@ -4,7 +4,7 @@ import { type Analysis, analyse, countStarts } from '../deg/analysis.ts';
 import { profileInWords } from '../deg/profile-form.ts';
 import { REPEAT_BUDGET, type Subject, subjects } from '../deg/subjects.ts';
 import { walkClasses } from '../paths/index.ts';
-import { machineList, namedMachine } from './load-machine.ts';
+import { machineList } from './load-machine.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -38,7 +38,7 @@ export function pathsCommand(): Command {
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
       if (name === undefined && !options.count) return console.log(machineList());
-      const chosen = name === undefined ? subjects : [await subjectNamed(name)];
+      const chosen = name === undefined ? subjects : [subjectNamed(name)];
       for (const subject of chosen) {
         const analysis = analyse(subject, options.repeats);
         if (options.count) printCounts(analysis);
@@ -47,11 +47,11 @@ export function pathsCommand(): Command {
     });
 }
 
-async function subjectNamed(name: string): Promise<Subject> {
-  const named = await namedMachine(name);
-  if ('subject' in named) return named.subject;
+function subjectNamed(name: string): Subject {
+  const subject = subjects.find(({ id }) => id === name);
+  if (subject) return subject;
   throw new UsageError(
-    'Paths are listed for the machines of the model only: a machine of your own has no repeat set.',
+    `There is no machine «${name}» of the model. Expected one of ${subjects.map(({ id }) => id).join(', ')}; a machine of your own has no repeat set.`,
   );
 }
 
@@ -61,7 +61,7 @@ function wholeNumber(text: string): number {
 }
 
 /** Prints, for every profile, route and outcome, how many path classes there are, and the exact number of runs. */
-export function printCounts(analysis: Analysis): void {
+function printCounts(analysis: Analysis): void {
   const { subject, repeats } = analysis;
   const counts = countStarts(analysis);
   const outcomes = new Map<string, number>();

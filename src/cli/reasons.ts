@@ -13,6 +13,8 @@ Input: one JSON object, or one object a line (NDJSON), UTF-8:
   registration  a region's name as the leaflet prints it, "Тверская область" or "other"
   deg           "none", "processing" or "accounted"
 
+The reasons are those of the leaflet, in its order; F-01 comes last before filing has opened. A blank line is no question.
+
 Output: one line for each, in order:
   {"canApply":true,"reasons":[]}
   {"error":{"line":1,"path":"$.at","message":"expected …, got …"}}   a line that is no question

@@ -1,4 +1,4 @@
-import { decisions, leaflet, requirements } from '../../machines/index.ts';
+import { decisions, facts, leaflet, requirements } from '../../machines/index.ts';
 import { stateText } from '../../machines/texts.ts';
 import type { Chart } from '../chart/index.ts';
 import { notices } from '../deg/notices.ts';
@@ -19,6 +19,18 @@ export function leafletPage(chart: Chart, language: Language): string {
         id,
         plain(question[language]),
         plain(answer[language]),
+        implementing(chart, id, language),
+      ]),
+    ),
+    `## ${words.facts[language]}`,
+    words.factsAbout[language],
+    table(
+      [words.id, words.fact, words.found, words.confidence, words.elements].map((word) => word[language]),
+      facts.map(({ id, text, source, confidence }) => [
+        id,
+        plain(text[language]),
+        plain(source),
+        plain(confidence[language]),
         implementing(chart, id, language),
       ]),
     ),

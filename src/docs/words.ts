@@ -13,6 +13,14 @@ export const words = {
     en: 'Every line of the leaflet in its own words, the requirements read from it, and beside them what implements them in the model. Decisions (D) are the answers of the model’s authors where the leaflet is ambiguous or silent.',
   },
   decisions: { ru: 'Открытые вопросы и решения', en: 'Open questions and decisions' },
+  facts: { ru: 'Факты из других источников', en: 'Facts from elsewhere' },
+  factsAbout: {
+    ru: 'Модель опирается только на те факты, рядом с которыми названы её элементы. Остальные — сведения для обсуждения: в модели их нет, и кое в чём они говорят больше листовки или иначе, чем решения выше.',
+    en: 'The model rests only on the facts beside which its elements stand. The others are background for reviewers: the model does not have them, and some say more than the leaflet, or something else than the decisions above.',
+  },
+  fact: { ru: 'Факт', en: 'Fact' },
+  found: { ru: 'Где найдено', en: 'Where it was found' },
+  confidence: { ru: 'Достоверность', en: 'Confidence' },
   counts: { ru: 'Сколько путей в модели', en: 'How many paths the model has' },
   countsAbout: {
     ru: 'Путь ведёт от начала до итога. Шаги, которые не влияют друг на друга, считаются в одном порядке (класс путей); прогоны — все порядки шагов до единого. Возвращаться и повторять можно не больше двух раз за путь и ничего дважды. Классы пройдены и сосчитаны, прогоны сосчитаны точно без перечисления. Команда: npm run --silent deg -- paths journey --count.',

@@ -100,7 +100,7 @@ describe('the page in a browser', () => {
     expect(await page.getByLabel('Region (its local time)').locator('option').count()).toBe(2);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.locator('.closed summary').click();
-    expect(await text(page, '[data-closed="walk.begun"] + dd')).toBe('Not yet.');
+    expect(await text(page, '[data-closed="walk.begun"] ~ dd')).toBe('Not yet.');
     await page.locator('[data-event="hut.asked"]', { hasText: 'the answer will be a refusal' }).click();
     const refusal = await text(page, 'review-walk .refusal');
     expect(refusal).toContain('Refused. It was refused. The reasons:');

@@ -47,7 +47,7 @@ export function openEvents(shown: Shown, walk: Walk, take: (step: Step) => void)
   `;
 }
 
-/** What cannot happen now, by actor, each with why. */
+/** What cannot happen now, by actor, and why: what is closed for one reason stands together. */
 export function closedEvents(shown: Shown, closed: readonly number[]): TemplateResult {
   const { model, data, language, words } = shown;
   const { machine } = model;
@@ -60,10 +60,15 @@ export function closedEvents(shown: Shown, closed: readonly number[]): TemplateR
         ({ actor, events }) => html`
           <h4>${data.actors[actor]?.[language] ?? actor}</h4>
           <dl>
-            ${events.map(
-              (index) => html`
-                <dt data-closed=${machine.events[index]!.key}>${machine.events[index]!.name[language]}</dt>
-                <dd>${machine.space.whys[closed[index]!]?.[language]}</dd>
+            ${[...new Set(events.map((index) => closed[index]!))].map(
+              (why) => html`
+                ${events
+                  .filter((index) => closed[index] === why)
+                  .map(
+                    (index) =>
+                      html`<dt data-closed=${machine.events[index]!.key}>${machine.events[index]!.name[language]}</dt>`,
+                  )}
+                <dd>${machine.space.whys[why]?.[language]}</dd>
               `,
             )}
           </dl>

@@ -23,7 +23,7 @@ export const en: Words = {
   zoomFull: '100 %',
   zoomNow: (percent) => `Zoom ${percent} %`,
   follow: 'Follow the step',
-  legend: 'Signs',
+  legend: 'Legend',
   legendCurrent: 'dot and thick border: the process is here now',
   legendTaken: 'thick arrow: the last step',
   legendPicked: 'underlined name: picked, explained beside',
@@ -150,7 +150,7 @@ export const en: Words = {
   beginning: 'The beginning. No steps yet.',
 
   counts: 'Numbers',
-  countsLead: 'What has been counted in this diagram, by trying everything out, not by estimating.',
+  countsLead: 'What has been counted in this diagram, exactly, not by estimating.',
   countNames: {
     states: 'States',
     transitions: 'Transitions',
