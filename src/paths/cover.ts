@@ -1,5 +1,5 @@
 import type { Step } from '../space/index.ts';
-import { type FlatGraph, flatGraph, type HeavyPath, heaviestPath } from './flat-graph.ts';
+import { type FlatGraph, flatGraph, type HeavyPath, heaviestPath, transitionsOf } from './flat-graph.ts';
 import type { RunGraph } from './run-graph.ts';
 
 /** A set of paths that takes every transition which any path can take. */
@@ -15,7 +15,7 @@ export interface CoveringPath {
   readonly steps: readonly Step[];
 }
 
-const ROUNDS = 150;
+const ROUNDS = 100;
 
 /**
  * Covers all transitions by few paths: greedily, each path one that weighs the most among transitions not taken before. The
@@ -36,7 +36,7 @@ export function coverTransitions(graph: RunGraph): Cover {
   }
   return {
     atLeast,
-    paths: best!.map(({ start, steps }) => ({ start, steps: steps.map((index) => flat.steps[index]!.step) })),
+    paths: best!.map(({ start, steps }) => ({ start, steps: steps.map((index) => flat.steps[index]!) })),
   };
 }
 
@@ -62,8 +62,8 @@ function withoutNeedless(flat: FlatGraph, paths: readonly HeavyPath[]): readonly
   }, paths);
 }
 
-function taken({ steps }: FlatGraph, path: HeavyPath): number[] {
-  return path.steps.flatMap((index) => steps[index]!.transitions);
+function taken(flat: FlatGraph, path: HeavyPath): number[] {
+  return path.steps.flatMap((step) => [...transitionsOf(flat, step)]);
 }
 
 /**
@@ -75,7 +75,7 @@ function taken({ steps }: FlatGraph, path: HeavyPath): number[] {
 function lowerBound(flat: FlatGraph): number {
   const weights = new Float64Array(flat.transitions.length).fill(1);
   let best = 0;
-  for (let round = 0; round < 1200; round++) {
+  for (let round = 0; round < 600; round++) {
     const path = heaviestPath(flat, weights, 0);
     if (path.weight === 0) return 0;
     best = Math.max(best, weights.reduce((sum, weight) => sum + weight, 0) / path.weight);
