@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Two repeats in one path take the longer run: vitest.exhaustive.config.ts.
+    env: { REPEATS: '1' },
     maxWorkers: 2,
     // Tests are pure, and what several files explore is then explored once in a worker.
     isolate: false,

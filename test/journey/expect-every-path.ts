@@ -7,7 +7,7 @@ import { expectedClasses } from './expected-counts.ts';
 import { independence, repeatsWith, space } from './journey-space.ts';
 import { runEveryPath } from './run-every-path.ts';
 
-/** The repeats that one path may take: the model's own, or what the longer run asks for. */
+/** The repeats that one path may take: one in the short run, the model's own two in the longer. */
 const budget = Number(process.env.REPEATS ?? REPEAT_BUDGET);
 
 /**
