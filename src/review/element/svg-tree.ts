@@ -40,7 +40,8 @@ export function svgTree(shown: Shown): SvgTree {
   // The page's own style sheet has the picture's rules; its security policy forbids them here.
   const bare = drawn.replace(/<style>[^<]*<\/style>/, '');
   const parsed = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
-  const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
+  const svg = document.importNode(parsed, true);
+  if (!(svg instanceof SVGSVGElement)) throw new Error('Expected a picture in SVG.');
   for (const title of svg.querySelectorAll('title, desc')) title.remove();
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', words.diagram(name[language]));
