@@ -67,8 +67,6 @@ export const texts = {
 } as const;
 
 export type GuardTextId = keyof typeof texts.guards;
-export type MachineTextId = keyof typeof texts.machines;
-export type ClosedTextId = keyof typeof texts.closed;
 
 /** @throws {Error} when no state of the model has this id */
 export function stateText(id: string): StateText {
