@@ -1,17 +1,4 @@
-import { and, not, or, stateIn } from 'xstate';
 import type { GuardExpression } from './types.ts';
-
-/** XState marks the guards it composes with a `check` function of their own; these are the four. */
-const composed = {
-  and: checkOf(and([])),
-  or: checkOf(or([])),
-  not: checkOf(not('')),
-  stateIn: checkOf(stateIn('')),
-};
-
-function checkOf(guard: unknown): unknown {
-  return typeof guard === 'function' && 'check' in guard ? guard.check : undefined;
-}
 
 /** Reads a guard as XState holds it: a name, a name with parameters, a composition, or a function. */
 export function guardExpression(guard: unknown): GuardExpression {
@@ -21,18 +8,23 @@ export function guardExpression(guard: unknown): GuardExpression {
   }
   if (typeof guard !== 'function') return { op: 'inline', name: String(guard) };
   const parts = 'guards' in guard && Array.isArray(guard.guards) ? guard.guards.map(guardExpression) : [];
-  switch (checkOf(guard)) {
-    case composed.and:
+  switch (compositionOf(guard)) {
+    case 'and':
       return { op: 'and', of: parts };
-    case composed.or:
+    case 'or':
       return { op: 'or', of: parts };
-    case composed.not:
+    case 'not':
       return { op: 'not', of: parts[0]! };
-    case composed.stateIn:
+    case 'stateIn':
       return { op: 'stateIn', state: 'stateValue' in guard ? stateName(guard.stateValue) : '' };
     default:
       return { op: 'inline', name: guard.name || 'inline' };
   }
+}
+
+/** XState's composed guards carry a `check` function and their own name; a user's folder may bring its own copy of XState. */
+function compositionOf(guard: object & { readonly name: string }): string | undefined {
+  return 'check' in guard ? guard.name : undefined;
 }
 
 function stateName(value: unknown): string {
@@ -51,5 +43,18 @@ export function namesIn(guard: GuardExpression): readonly string[] {
       return [...new Set(guard.of.flatMap(namesIn))];
     default:
       return [];
+  }
+}
+
+/** The literals of a guard: the leaves of its composition, from left to right, each place once. */
+export function literalsIn(guard: GuardExpression): readonly GuardExpression[] {
+  switch (guard.op) {
+    case 'not':
+      return literalsIn(guard.of);
+    case 'and':
+    case 'or':
+      return guard.of.flatMap(literalsIn);
+    default:
+      return [guard];
   }
 }

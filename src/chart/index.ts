@@ -1,3 +1,3 @@
 export { chartOf, transitionIds } from './chart-of.ts';
-export { guardExpression, namesIn } from './guard.ts';
+export { guardExpression, literalsIn, namesIn } from './guard.ts';
 export type { Chart, ChartState, ChartTransition, GuardExpression, StateKind, Trigger } from './types.ts';

@@ -58,7 +58,7 @@ function suite(analysis: Analysis): Suite {
     atLeast,
     stories: paths.map(({ start, steps }) => ({
       start,
-      steps: steps.map((step) => space.configurations[step.from]!.steps.indexOf(step)),
+      steps: steps.map((step) => space.configurations[step.from]!.steps.findIndex((each) => each === step)),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { chartOf } from '../chart/index.ts';
+import { chartOf, transitionIds } from '../chart/index.ts';
+import { evaluationsOf } from './evaluations.ts';
 import { type Interpreter, interpreterOf, type Taken } from './interpreter.ts';
 import { configurationKey } from './key.ts';
-import type { AlphabetEntry, Configuration, Label, StateSpace, Step } from './types.ts';
+import type { AlphabetEntry, Configuration, Label, Macrostep, StateSpace, Trial } from './types.ts';
 
 export interface ExploreOptions {
   /** The inputs to start from; the spaces reached are one space. */
@@ -49,7 +50,35 @@ export function explore(machine: AnyStateMachine, options: ExploreOptions): Stat
     ),
     starts,
     stepCount,
+    stopped: null,
+    remarks: [],
+    trials: (index) => trialsOf(interpreter, machine, found, alphabet, index),
   };
+}
+
+function trialsOf(
+  interpreter: Interpreter,
+  machine: AnyStateMachine,
+  found: Found,
+  alphabet: readonly AlphabetEntry[],
+  configuration: number,
+): readonly Trial[] {
+  const snapshot = found.snapshots[configuration]!;
+  if (snapshot.status !== 'active') return [];
+  const idOf = transitionIds(machine);
+  return alphabet.map((entry, event) => {
+    const step = found.steps[configuration]!.find((each) => each.event === event) ?? null;
+    let before: AnyMachineSnapshot = snapshot;
+    const evaluations = [...evaluationsOf(before, entry.event, false, idOf)];
+    if (step) {
+      for (const [index, microstep] of interpreter.step(snapshot, entry.event)!.microsteps.entries()) {
+        if (index > 0) evaluations.push(...evaluationsOf(before, microstep.event, true, idOf));
+        before = microstep.snapshot;
+      }
+      evaluations.push(...evaluationsOf(before, entry.event, true, idOf));
+    }
+    return { configuration, event, step, evaluations };
+  });
 }
 
 function stepsFrom(
@@ -58,9 +87,9 @@ function stepsFrom(
   labels: Labels,
   alphabet: readonly AlphabetEntry[],
   from: number,
-): Step[] {
+): Macrostep[] {
   const snapshot = found.snapshots[from]!;
-  const steps: Step[] = [];
+  const steps: Macrostep[] = [];
   if (snapshot.status !== 'active') return steps;
   for (const [event, entry] of alphabet.entries()) {
     const taken = interpreter.step(snapshot, entry.event);
@@ -71,12 +100,17 @@ function stepsFrom(
       event,
       label: labels.of(event, taken.microsteps[0]!.transitions),
       transitions: taken.microsteps.flatMap(({ transitions }) => transitions),
+      microsteps: taken.microsteps.map(({ transitions }) => transitions),
     });
   }
   return steps;
 }
 
-function configuration(index: number, snapshot: AnyMachineSnapshot, steps: readonly Step[]): Configuration {
+function configuration(
+  index: number,
+  snapshot: AnyMachineSnapshot,
+  steps: readonly Macrostep[],
+): Configuration {
   return { index, snapshot, states: activeStates(snapshot), steps, done: snapshot.status !== 'active' };
 }
 
@@ -88,7 +122,7 @@ export function activeStates(snapshot: AnyMachineSnapshot): readonly string[] {
 /** The configurations found so far, each once. */
 class Found {
   readonly snapshots: AnyMachineSnapshot[] = [];
-  readonly steps: Step[][] = [];
+  readonly steps: Macrostep[][] = [];
   readonly taken = new Set<string>();
   readonly entered = new Set<string>();
   readonly #indexes = new Map<string, number>();

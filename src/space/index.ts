@@ -1,4 +1,16 @@
 export { activeStates, ExplorationError, type ExploreOptions, explore } from './explore.ts';
 export { type Interpreter, interpreterOf, type Microstep, type Taken } from './interpreter.ts';
 export { configurationKey } from './key.ts';
-export type { AlphabetEntry, Configuration, Label, StateSpace, Step, StepGraph } from './types.ts';
+export type {
+  AlphabetEntry,
+  Configuration,
+  Evaluation,
+  Label,
+  Macrostep,
+  Remark,
+  StateSpace,
+  Step,
+  StepGraph,
+  Stopped,
+  Trial,
+} from './types.ts';

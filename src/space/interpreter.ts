@@ -21,6 +21,8 @@ export interface Microstep {
   readonly transitions: readonly string[];
   /** Ids of the states entered once the microstep is done, in no particular order. */
   readonly states: readonly string[];
+  readonly event: EventObject;
+  readonly snapshot: AnyMachineSnapshot;
 }
 
 /** Runs a machine one event at a time, without an actor that lives on. */
@@ -50,6 +52,8 @@ export function interpreterOf(machine: AnyStateMachine, input?: unknown): Interp
         microsteps.push({
           transitions: microstep.transitions.flatMap((definition) => idOf(definition) ?? []),
           states: microstep.snapshot._nodes.map((node) => node.id),
+          event: microstep.event,
+          snapshot: microstep.snapshot,
         });
       }
     },
@@ -91,6 +95,7 @@ function scopeOf(actor: AnyActor): ActorScope<AnyMachineSnapshot, EventObject> {
 interface InspectedMicrostep {
   readonly transitions: readonly AnyTransitionDefinition[];
   readonly snapshot: AnyMachineSnapshot;
+  readonly event: EventObject;
 }
 
 /** XState reports the transitions of a microstep under a name that its types leave out. */
@@ -99,5 +104,6 @@ function microstepIn(event: InspectionEvent): InspectedMicrostep | null {
   return {
     transitions: event._transitions as InspectedMicrostep['transitions'],
     snapshot: event.snapshot as AnyMachineSnapshot,
+    event: event.event as EventObject,
   };
 }

@@ -13,7 +13,7 @@ export interface Configuration {
   /** Ids of the states entered, in document order. */
   readonly states: readonly string[];
   /** Steps that lead out, in the order of the alphabet. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly Macrostep[];
   readonly done: boolean;
 }
 
@@ -29,6 +29,12 @@ export interface Step {
   readonly transitions: readonly string[];
 }
 
+/** A step as it was explored. */
+export interface Macrostep extends Step {
+  /** Chart ids of the declared transitions that each microstep takes. */
+  readonly microsteps: readonly (readonly string[])[];
+}
+
 /** What a step is apart from where it is taken: its event, and the declared transitions which that event itself sets off. */
 export interface Label {
   readonly event: number;
@@ -42,9 +48,10 @@ export interface StepGraph {
   readonly configurations: readonly { readonly index: number; readonly steps: readonly Step[] }[];
 }
 
-/** What can happen: everything reachable from the starts. */
+/** What can happen: everything reachable from the starts, or a part of it. */
 export interface StateSpace extends StepGraph {
   readonly machine: string;
+  /** Every event tried anywhere; timers that fire and what actors report are events too. */
   readonly alphabet: readonly AlphabetEntry[];
   readonly configurations: readonly Configuration[];
   /** The configuration in which each input starts, in the order of the inputs. */
@@ -53,4 +60,44 @@ export interface StateSpace extends StepGraph {
   readonly taken: ReadonlySet<string>;
   readonly entered: ReadonlySet<string>;
   readonly stepCount: number;
+  /** Why exploring stopped before everything was found; null if everything was. */
+  readonly stopped: Stopped | null;
+  /** What a reader must know to trust the result: how it was found, what was taken for granted, cases that are missing. */
+  readonly remarks: readonly Remark[];
+  /** Every event of the alphabet tried in a configuration, with the guards evaluated on the way; computed when asked. */
+  trials(configuration: number): readonly Trial[];
+}
+
+/** An exploration that used up its budget. */
+export interface Stopped {
+  readonly message: string;
+  /** Keys of the context that kept taking new values, each with the last values found. */
+  readonly growing: readonly { readonly key: string; readonly last: readonly unknown[] }[];
+}
+
+export interface Remark {
+  readonly kind: 'mode' | 'clock' | 'payload' | 'actor' | 'wildcard';
+  readonly message: string;
+}
+
+/** An event tried in a configuration. */
+export interface Trial {
+  readonly configuration: number;
+  /** Index into the alphabet. */
+  readonly event: number;
+  /** Null where nothing takes the event. */
+  readonly step: Macrostep | null;
+  /** Guards evaluated, in every microstep, in order. */
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** A guard of a declared transition as it was evaluated. */
+export interface Evaluation {
+  /** Chart id of the transition that the guard belongs to. */
+  readonly transition: string;
+  readonly outcome: boolean;
+  /** The value of every literal of the guard's composition, in the order of `literalsIn`. All are evaluated; null for one that throws. */
+  readonly literals: readonly (boolean | null)[];
+  /** The context in which it was evaluated. */
+  readonly context: unknown;
 }
