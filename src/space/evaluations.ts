@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateNode, AnyTransitionDefinition, EventObject } from 'xstate';
 import { evaluateGuard } from 'xstate/guards';
+import { guardExpression, namesIn } from '../chart/index.ts';
 import type { Evaluation } from './types.ts';
 
 type IdOf = (definition: AnyTransitionDefinition) => string | undefined;
@@ -19,7 +20,7 @@ export function evaluationsOf(
   const holds = (definition: AnyTransitionDefinition): boolean => {
     if (definition.guard === undefined) return true;
     const id = idOf(definition);
-    const outcome = evaluateGuard(definition.guard, snapshot.context, event, snapshot);
+    const outcome = outcomeOf(definition, id, snapshot, event);
     if (id !== undefined && !evaluations.has(id)) {
       const literals = leavesOf(definition.guard).map((leaf) => truthOf(leaf, snapshot, event));
       evaluations.set(id, { transition: id, outcome, literals, context: snapshot.context });
@@ -29,6 +30,35 @@ export function evaluationsOf(
   if (eventless) followEventless(snapshot, holds);
   else followEvent(snapshot, event, holds);
   return [...evaluations.values()];
+}
+
+/** A guard that throws instead of answering. */
+export class GuardThrew extends Error {
+  readonly transition: string;
+  readonly guard: string;
+
+  constructor(transition: string, guard: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.transition = transition;
+    this.guard = guard;
+  }
+}
+
+function outcomeOf(
+  definition: AnyTransitionDefinition,
+  id: string | undefined,
+  snapshot: AnyMachineSnapshot,
+  event: EventObject,
+): boolean {
+  try {
+    return evaluateGuard(definition.guard!, snapshot.context, event, snapshot);
+  } catch (error) {
+    throw new GuardThrew(
+      id ?? definition.source.id,
+      namesIn(guardExpression(definition.guard)).join(', '),
+      error,
+    );
+  }
 }
 
 type Holds = (definition: AnyTransitionDefinition) => boolean;

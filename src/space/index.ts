@@ -1,4 +1,7 @@
-export { activeStates, ExplorationError, type ExploreOptions, explore } from './explore.ts';
+export type { ActorOutcomes } from './actors.ts';
+export type { Cases } from './alphabet.ts';
+export { ExplorationError, type Fault } from './exploration-error.ts';
+export { activeStates, type ExploreOptions, explore, type Progress } from './explore.ts';
 export { type Interpreter, interpreterOf, type Microstep, type Taken } from './interpreter.ts';
 export { configurationKey } from './key.ts';
 export type {

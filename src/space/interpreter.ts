@@ -1,32 +1,42 @@
 import {
   type ActorScope,
-  type AnyActor,
   type AnyMachineSnapshot,
   type AnyStateMachine,
   type AnyTransitionDefinition,
   createActor,
+  createEmptyActor,
   type EventObject,
+  fromTransition,
   type InspectionEvent,
 } from 'xstate';
-import { transitionIds } from '../chart/index.ts';
+import { chartOf, transitionIds } from '../chart/index.ts';
+import { ExplorationError } from './exploration-error.ts';
 
 /** What one event did. */
 export interface Taken {
   readonly snapshot: AnyMachineSnapshot;
   readonly microsteps: readonly Microstep[];
+  /** XState's own actions in their order (`xstate.raise` and the like); actions of the user are not run. */
+  readonly actions: readonly BuiltInAction[];
 }
 
 export interface Microstep {
   /** Chart ids of the declared transitions, in the order in which XState took them. */
   readonly transitions: readonly string[];
-  /** Ids of the states entered once the microstep is done, in no particular order. */
-  readonly states: readonly string[];
   readonly event: EventObject;
   readonly snapshot: AnyMachineSnapshot;
 }
 
+/** An action that XState itself would execute, with its parameters resolved. */
+export interface BuiltInAction {
+  readonly type: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** Runs a machine one event at a time, without an actor that lives on. */
 export interface Interpreter {
+  /** Stands for the machine where it sends events to itself. */
+  readonly self: unknown;
   /** How the machine starts. */
   start(input: unknown): Taken;
   /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
@@ -35,61 +45,95 @@ export interface Interpreter {
   next(snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot;
 }
 
+/** After so many microsteps that one event set off, they are taken for endless. */
+const ENDLESS = 10_000;
+
+type Scope = ActorScope<AnyMachineSnapshot, EventObject>;
+
 /**
  * Steps a machine with XState's own `transition`, and learns from its inspection which declared transitions each
- * microstep took. One actor, never started, lends every call its scope: XState's function `transition` makes one for
- * each call, which costs more than the transition itself. A test holds the two equal.
- * @param input any input with which the machine can start
+ * microstep took. XState's function `transition` makes a scope for each call, which costs more than the transition itself;
+ * here one scope serves all calls of a machine without actors. A test holds the two equal.
  */
-export function interpreterOf(machine: AnyStateMachine, input?: unknown): Interpreter {
+export function interpreterOf(machine: AnyStateMachine): Interpreter {
   const idOf = transitionIds(machine);
+  const chart = chartOf(machine);
   let microsteps: Microstep[] = [];
-  const actor = createActor(machine, {
-    input,
-    inspect: (event) => {
-      const microstep = microstepIn(event);
-      if (microstep) {
-        microsteps.push({
-          transitions: microstep.transitions.flatMap((definition) => idOf(definition) ?? []),
-          states: microstep.snapshot._nodes.map((node) => node.id),
-          event: microstep.event,
-          snapshot: microstep.snapshot,
-        });
-      }
-    },
-  });
-  const scope = scopeOf(actor);
-  const unwatched = scopeOf(createActor(machine, { input }));
+  let actions: BuiltInAction[] = [];
+  const watch = (event: InspectionEvent) => {
+    const microstep = microstepIn(event);
+    if (!microstep) return;
+    if (microsteps.length === ENDLESS) throw endless(machine, microsteps);
+    microsteps.push({
+      transitions: microstep.transitions.flatMap((definition) => idOf(definition) ?? []),
+      event: microstep.event,
+      snapshot: microstep.snapshot,
+    });
+  };
+  const collect = (action: { readonly type: string; readonly params: unknown }) => {
+    if (action.type.startsWith('xstate.')) actions.push(action as BuiltInAction);
+  };
+  // A machine that sends to its parent must have one.
+  const self = createActor(
+    fromTransition(() => undefined, undefined),
+    { parent: createEmptyActor() },
+  ) as unknown as Scope['self'];
+  // Actors register in the system of their scope, so a machine that has any gets a system of its own for each call.
+  const spawns =
+    Object.keys(machine.implementations.actors).length > 0 ||
+    chart.states.some(({ invokes }) => invokes.length > 0);
+  const shared = scopeOf(self, watch, collect);
+  const unwatched = scopeOf(self, null, () => {});
+  const scope = () => (spawns ? scopeOf(self, watch, collect) : shared);
+  const record = (run: () => AnyMachineSnapshot): Taken => {
+    microsteps = [];
+    actions = [];
+    const snapshot = run();
+    return { snapshot, microsteps, actions };
+  };
   return {
-    start: (given) => {
-      microsteps = [];
-      return { snapshot: machine.getInitialSnapshot(scope, given), microsteps };
-    },
+    self,
+    start: (input) => record(() => machine.getInitialSnapshot(scope(), input)),
     step: (snapshot, event) => {
-      // What XState asks first too; most events are closed in most configurations.
-      if (machine.getTransitionData(snapshot, event).length === 0) return null;
-      microsteps = [];
-      return { snapshot: machine.transition(snapshot, event, scope), microsteps };
+      // What XState asks first too; most events are closed in most configurations. An error of an actor stops the machine
+      // where nothing takes it.
+      const closed = machine.getTransitionData(snapshot, event).length === 0;
+      if (closed && !event.type.startsWith('xstate.error.actor.')) return null;
+      return record(() => machine.transition(snapshot, event, scope()));
     },
-    next: (snapshot, event) => machine.transition(snapshot, event, unwatched),
+    next: (snapshot, event) =>
+      machine.transition(snapshot, event, spawns ? scopeOf(self, null, () => {}) : unwatched),
   };
 }
 
-/** The scope of an actor that does nothing but lend it. */
-function scopeOf(actor: AnyActor): ActorScope<AnyMachineSnapshot, EventObject> {
-  const { id, sessionId, system } = actor;
+function scopeOf(
+  self: Scope['self'],
+  watch: ((event: InspectionEvent) => void) | null,
+  actionExecutor: Scope['actionExecutor'],
+): Scope {
+  const { system } = createEmptyActor();
+  if (watch) system.inspect(watch);
   const nothing = () => {};
   return {
-    self: actor,
-    id,
-    sessionId,
+    self,
+    id: '',
+    sessionId: '',
     system,
     logger: nothing,
     defer: nothing,
     emit: nothing,
     stopChild: nothing,
-    actionExecutor: nothing,
+    actionExecutor,
   };
+}
+
+function endless(machine: AnyStateMachine, microsteps: readonly Microstep[]): ExplorationError {
+  const around = [...new Set(microsteps.slice(-100).flatMap(({ transitions }) => transitions))];
+  return new ExplorationError(
+    `Machine «${machine.id}» never comes to rest: one event sets off more than ${ENDLESS} microsteps, which go on with ` +
+      `${around.join(', ') || 'transitions that it does not declare'}. Let the circle of \`always\` or raised events end.`,
+    { check: 'endless', where: around[0] ?? machine.id },
+  );
 }
 
 interface InspectedMicrostep {
@@ -100,7 +144,12 @@ interface InspectedMicrostep {
 
 /** XState reports the transitions of a microstep under a name that its types leave out. */
 function microstepIn(event: InspectionEvent): InspectedMicrostep | null {
-  if (event.type !== '@xstate.microstep' || !('_transitions' in event)) return null;
+  if (event.type !== '@xstate.microstep') return null;
+  if (!('_transitions' in event)) {
+    throw new ExplorationError(
+      'The copy of xstate that made this machine does not tell which transitions it takes. Expected XState 5.9 or newer.',
+    );
+  }
   return {
     transitions: event._transitions as InspectedMicrostep['transitions'],
     snapshot: event.snapshot as AnyMachineSnapshot,

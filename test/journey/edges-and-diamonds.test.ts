@@ -12,7 +12,7 @@ import { independence, space } from './journey-space.ts';
 
 /** The oracle's facts beside every configuration: found by walking both together from every profile. */
 const factsAt = pairUp();
-const interpreter = interpreterOf(journey, profiles[0]);
+const interpreter = interpreterOf(journey);
 
 test('in every configuration machine and oracle agree on the whole observation', () => {
   for (const { index, snapshot } of space.configurations) {

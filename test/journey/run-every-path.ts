@@ -32,7 +32,7 @@ const configurations = new Map(
  */
 export function runEveryPath(profile: oracle.Profile, start: number, budget: number): Executed {
   const repeats = repeatsWith(budget);
-  const interpreter = interpreterOf(journey, profile);
+  const interpreter = interpreterOf(journey);
   const agreed = new Set<string>();
   const path: string[] = [];
   const stack: Standing[] = [];

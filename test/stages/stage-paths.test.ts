@@ -88,7 +88,7 @@ describe.each(listed)('the simple paths of $id', (stage) => {
 test.each(stages)('every path class of $id agrees with the oracle at every step', (stage) => {
   const { space, independence, repeats } = analyse(stage);
   for (const [index, input] of stage.inputs.entries()) {
-    const interpreter = interpreterOf(stage.machine, input);
+    const interpreter = interpreterOf(stage.machine);
     const stack: { snapshot: AnyMachineSnapshot; facts: oracle.Facts }[] = [
       { snapshot: interpreter.start(input).snapshot, facts: oracleAtStage(stage.id, input) },
     ];
@@ -114,7 +114,7 @@ test.each(stages)('every path class of $id agrees with the oracle at every step'
 
 /** A path in the shape that @xstate/test takes: the states from XState itself, not from the explored space. */
 function statePath({ machine, alphabet }: Subject, input: unknown, path: readonly Step[]) {
-  const interpreter = interpreterOf(machine, input);
+  const interpreter = interpreterOf(machine);
   let state = interpreter.start(input).snapshot;
   const steps = path.map((step) => {
     const { event } = alphabet[step.event]!;
