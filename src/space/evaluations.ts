@@ -61,6 +61,29 @@ function outcomeOf(
   }
 }
 
+/** Whether the guards of transitions without an event read the event here: then any event may set them off. */
+export function eventIsHeeded(snapshot: AnyMachineSnapshot): boolean {
+  let heeded = false;
+  const event = new Proxy<EventObject>(
+    { type: 'xstate.none' },
+    {
+      get: (target, key) => {
+        heeded = true;
+        return Reflect.get(target, key);
+      },
+    },
+  );
+  const holds = ({ guard }: AnyTransitionDefinition) => {
+    try {
+      return guard === undefined || evaluateGuard(guard, snapshot.context, event, snapshot);
+    } catch {
+      return false;
+    }
+  };
+  followEventless(snapshot, holds);
+  return heeded;
+}
+
 type Holds = (definition: AnyTransitionDefinition) => boolean;
 
 function followEvent(snapshot: AnyMachineSnapshot, event: EventObject, holds: Holds): void {

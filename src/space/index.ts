@@ -1,7 +1,8 @@
+export { activeStates } from './active-states.ts';
 export type { ActorOutcomes } from './actors.ts';
 export type { Cases } from './alphabet.ts';
 export { ExplorationError, type Fault } from './exploration-error.ts';
-export { activeStates, type ExploreOptions, explore, type Progress } from './explore.ts';
+export { type ExploreOptions, explore } from './explore.ts';
 export { type Interpreter, interpreterOf, type Microstep, type Taken } from './interpreter.ts';
 export { configurationKey } from './key.ts';
 export type {
@@ -10,6 +11,7 @@ export type {
   Evaluation,
   Label,
   Macrostep,
+  Progress,
   Remark,
   StateSpace,
   Step,

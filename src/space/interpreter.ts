@@ -39,8 +39,11 @@ export interface Interpreter {
   readonly self: unknown;
   /** How the machine starts. */
   start(input: unknown): Taken;
-  /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
-  step(snapshot: AnyMachineSnapshot, event: EventObject): Taken | null;
+  /**
+   * What the event does, or null if no transition takes it. One without a target and without an action counts.
+   * @param heeded that the guards of transitions without an event read the event here, so that any event can set them off
+   */
+  step(snapshot: AnyMachineSnapshot, event: EventObject, heeded?: boolean): Taken | null;
   /** The snapshot after an event, without a record of the way; an event that nothing takes leads to an equal one. */
   next(snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot;
 }
@@ -54,8 +57,12 @@ type Scope = ActorScope<AnyMachineSnapshot, EventObject>;
  * Steps a machine with XState's own `transition`, and learns from its inspection which declared transitions each
  * microstep took. XState's function `transition` makes a scope for each call, which costs more than the transition itself;
  * here one scope serves all calls of a machine without actors. A test holds the two equal.
+ * @param afterMicrostep called before XState goes on, with all actions so far
  */
-export function interpreterOf(machine: AnyStateMachine): Interpreter {
+export function interpreterOf(
+  machine: AnyStateMachine,
+  afterMicrostep?: (snapshot: AnyMachineSnapshot, actions: readonly BuiltInAction[]) => void,
+): Interpreter {
   const idOf = transitionIds(machine);
   const chart = chartOf(machine);
   let microsteps: Microstep[] = [];
@@ -69,6 +76,7 @@ export function interpreterOf(machine: AnyStateMachine): Interpreter {
       event: microstep.event,
       snapshot: microstep.snapshot,
     });
+    afterMicrostep?.(microstep.snapshot, actions);
   };
   const collect = (action: { readonly type: string; readonly params: unknown }) => {
     if (action.type.startsWith('xstate.')) actions.push(action as BuiltInAction);
@@ -94,12 +102,13 @@ export function interpreterOf(machine: AnyStateMachine): Interpreter {
   return {
     self,
     start: (input) => record(() => machine.getInitialSnapshot(scope(), input)),
-    step: (snapshot, event) => {
+    step: (snapshot, event, heeded = false) => {
       // What XState asks first too; most events are closed in most configurations. An error of an actor stops the machine
       // where nothing takes it.
       const closed = machine.getTransitionData(snapshot, event).length === 0;
-      if (closed && !event.type.startsWith('xstate.error.actor.')) return null;
-      return record(() => machine.transition(snapshot, event, scope()));
+      if (closed && !heeded && !event.type.startsWith('xstate.error.actor.')) return null;
+      const taken = record(() => machine.transition(snapshot, event, scope()));
+      return closed && heeded && taken.microsteps.length === 1 ? null : taken;
     },
     next: (snapshot, event) =>
       machine.transition(snapshot, event, spawns ? scopeOf(self, null, () => {}) : unwatched),

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { transitionIds } from '../chart/index.ts';
 import { evaluationsOf } from './evaluations.ts';
-import type { Offer } from './explore.ts';
+import type { Offer } from './offers.ts';
 import type { Macrostep, Trial } from './types.ts';
 import type { World } from './world.ts';
 

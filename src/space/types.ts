@@ -101,3 +101,11 @@ export interface Evaluation {
   /** The context in which it was evaluated. */
   readonly context: unknown;
 }
+
+/** How far an exploration has come. */
+export interface Progress {
+  readonly configurations: number;
+  readonly steps: number;
+  /** Configurations found and not yet tried. */
+  readonly waiting: number;
+}

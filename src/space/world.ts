@@ -37,8 +37,13 @@ export function startWorld(interpreter: Interpreter, input: unknown): Passage {
 }
 
 /** What an event from outside does, or null if nothing takes it. It takes no time: timers stand where they stood. */
-export function stepWorld(interpreter: Interpreter, world: World, event: EventObject): Passage | null {
-  const taken = interpreter.step(world.snapshot, event);
+export function stepWorld(
+  interpreter: Interpreter,
+  world: World,
+  event: EventObject,
+  heeded = false,
+): Passage | null {
+  const taken = interpreter.step(world.snapshot, event, heeded);
   return taken && settle(interpreter, taken, world.timers, world.finished);
 }
 

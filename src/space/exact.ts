@@ -1,0 +1,144 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Chart } from '../chart/index.ts';
+import { activeStates } from './active-states.ts';
+import { stoppedAt } from './budget.ts';
+import { ExplorationError } from './exploration-error.ts';
+import { explained } from './faults.ts';
+import { Found, Labels } from './found.ts';
+import type { Interpreter } from './interpreter.ts';
+import { contextTexts } from './key.ts';
+import type { Offers } from './offers.ts';
+import { trialsOf } from './trials.ts';
+import type { AlphabetEntry, Macrostep, Progress, StateSpace, Stopped } from './types.ts';
+import { type Passage, startWorld } from './world.ts';
+
+/** Characters of all configurations together: what a machine may take of memory before exploring stops. */
+const CHARACTERS = 400_000_000;
+
+/** Explores breadth first; each edge comes from XState's own `transition` on the machine as it is. */
+export function exploreExactly(
+  machine: AnyStateMachine,
+  chart: Chart,
+  interpreter: Interpreter,
+  offers: Offers,
+  inputs: readonly unknown[],
+  budget: number,
+  progress: (progress: Progress) => void,
+): StateSpace {
+  const found = new Found();
+  const labels = new Labels();
+  const note = ({ microsteps, world }: Passage) => {
+    for (const { transitions, snapshot } of microsteps) {
+      for (const id of transitions) found.taken.add(id);
+      for (const node of snapshot._nodes) found.entered.add(node.id);
+    }
+    return found.visit(world);
+  };
+  const starts = inputs.map((input) => note(started(machine, interpreter, input)));
+  let stopped: Stopped | null = null;
+  let index = 0;
+  for (; index < found.worlds.length && !stopped; index++) {
+    const world = found.worlds[index]!;
+    const steps: Macrostep[] = [];
+    found.steps.push(steps);
+    if (world.snapshot.status !== 'active') continue;
+    for (const { event, send } of offers.of(world)) {
+      const passage = attempt(machine, found, offers.alphabet, index, event, send);
+      if (!passage) continue;
+      const before = found.worlds.length;
+      const to = note(passage);
+      const microsteps = passage.microsteps.map(({ transitions }) => transitions);
+      const label = labels.of(event, microsteps[0] ?? []);
+      const step = { from: index, to, event, label, transitions: microsteps.flat(), microsteps };
+      steps.push(step);
+      if (to === before) found.by[to] = step;
+    }
+    found.refuseChangeInPlace(index, () => where(found, offers.alphabet, index));
+    found.stepCount += steps.length;
+    if (found.worlds.length > budget) stopped = stop(machine, found, `${budget} configurations`);
+    else if (found.size > CHARACTERS)
+      stopped = stop(machine, found, `${CHARACTERS} characters of context and states`);
+    progress({
+      configurations: found.worlds.length,
+      steps: found.stepCount,
+      waiting: found.worlds.length - index,
+    });
+  }
+  // What was found last and not tried has no steps; the part is marked as such.
+  for (; index < found.worlds.length; index++) found.steps.push([]);
+  for (const { id, source } of chart.transitions) if (found.taken.has(id)) found.entered.add(source);
+  return {
+    machine: machine.id,
+    alphabet: offers.alphabet,
+    labels: labels.list,
+    taken: found.taken,
+    entered: found.entered,
+    configurations: found.worlds.map(({ snapshot }, at) => ({
+      index: at,
+      snapshot,
+      states: activeStates(snapshot),
+      steps: found.steps[at]!,
+      done: snapshot.status !== 'active',
+    })),
+    starts,
+    stepCount: found.stepCount,
+    stopped,
+    remarks: offers.remarks,
+    trials: (at) =>
+      trialsOf(
+        machine,
+        found.worlds[at]!,
+        found.steps[at]!,
+        offers.of(found.worlds[at]!),
+        at,
+        starts.includes(at),
+      ),
+  };
+}
+
+function started(machine: AnyStateMachine, interpreter: Interpreter, input: unknown): Passage {
+  const passage = startWorld(interpreter, input);
+  const { status, error } = passage.world.snapshot;
+  if (status !== 'error') return passage;
+  if (error instanceof ExplorationError) throw error;
+  throw new ExplorationError(
+    `Machine «${machine.id}» does not start with the input ${JSON.stringify(input) ?? 'undefined'}: ` +
+      `${error instanceof Error ? error.message : String(error)}. Give inputs with which it can start.`,
+  );
+}
+
+function attempt(
+  machine: AnyStateMachine,
+  found: Found,
+  alphabet: readonly AlphabetEntry[],
+  index: number,
+  event: number,
+  send: () => Passage | null,
+): Passage | null {
+  try {
+    return send();
+  } catch (error) {
+    if (error instanceof ExplorationError) throw error;
+    const { snapshot } = found.worlds[index]!;
+    throw explained(machine, snapshot, alphabet[event]!, error, where(found, alphabet, index));
+  }
+}
+
+/** A configuration in words: its states, its context, and the events that lead to it. */
+function where(found: Found, alphabet: readonly AlphabetEntry[], index: number): string {
+  const { snapshot } = found.worlds[index]!;
+  const way = found.wayTo(index).map((event) => alphabet[event]!.key);
+  const context = Object.entries(contextTexts(snapshot)).map(([key, text]) => `${key}: ${text}`);
+  return (
+    `in ${JSON.stringify(snapshot.value)} with the context {${context.join(', ')}}, ` +
+    `reached by ${way.length > 0 ? way.join(', ') : 'the start'}`
+  );
+}
+
+function stop(machine: AnyStateMachine, found: Found, limit: string): Stopped {
+  return stoppedAt(
+    machine.id,
+    limit,
+    found.worlds.map(({ snapshot }) => snapshot.context as Readonly<Record<string, unknown>>),
+  );
+}

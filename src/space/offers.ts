@@ -1,0 +1,136 @@
+import type { AnyActorRef, AnyStateMachine, EventObject } from 'xstate';
+import type { Chart } from '../chart/index.ts';
+import { type ActorOutcomes, messageTypes, type Reports, reportsOf } from './actors.ts';
+import { type Cases, outsideOf, watched } from './alphabet.ts';
+import { eventIsHeeded } from './evaluations.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { AlphabetEntry, Remark } from './types.ts';
+import { fireTimer, type Passage, report, stepWorld, type World } from './world.ts';
+
+/** An event that can be tried in a world, and what it then does. */
+export interface Offer {
+  /** Index into the alphabet. */
+  readonly event: number;
+  readonly sent: EventObject;
+  readonly send: () => Passage | null;
+}
+
+/** What is tried besides timers. */
+export interface Tried {
+  /** What is sent from outside. Unless given, every event type that the chart names, with its cases. */
+  readonly alphabet?: readonly AlphabetEntry[];
+  /** Payloads by event type, where no alphabet is given. */
+  readonly cases?: Readonly<Record<string, Cases>>;
+  /** What actors report, by their source or id. */
+  readonly actors?: Readonly<Record<string, ActorOutcomes>>;
+}
+
+/** Everything that can be tried anywhere; the alphabet grows by timers and reports as they are met. */
+export class Offers {
+  readonly alphabet: AlphabetEntry[] = [];
+  readonly #interpreter: Interpreter;
+  readonly #outside: ReturnType<typeof outsideOf>;
+  readonly #fixed: readonly { readonly event: number; readonly sent: EventObject }[];
+  readonly #reports: Reports;
+  readonly #delays: ReadonlyMap<string, string>;
+  readonly #indexes = new Map<string, number>();
+  readonly #missing = new Map<string, Remark>();
+  readonly #guardsAlways: boolean;
+  #clock = false;
+
+  constructor(
+    machine: AnyStateMachine,
+    chart: Chart,
+    interpreter: Interpreter,
+    { alphabet, cases = {}, actors = {} }: Tried,
+  ) {
+    this.#interpreter = interpreter;
+    this.#guardsAlways = chart.transitions.some(
+      ({ trigger, guard }) => trigger.kind === 'always' && guard !== null,
+    );
+    this.#outside = alphabet
+      ? { entries: alphabet, computed: [], remarks: [] }
+      : outsideOf(machine, chart, cases, messageTypes(actors));
+    this.#fixed = this.#outside.entries.map((entry) => this.#offered(entry));
+    this.#reports = reportsOf(machine, actors);
+    this.#delays = new Map(
+      chart.transitions.flatMap(({ trigger, source }) =>
+        trigger.kind === 'after'
+          ? [[`xstate.after.${trigger.delay}.${source}`, `after ${trigger.delay} in ${source}`] as const]
+          : [],
+      ),
+    );
+  }
+
+  /** Whether what can be sent from outside is the same everywhere. */
+  get isFixed(): boolean {
+    return this.#outside.computed.length === 0;
+  }
+
+  /** What can be sent from outside everywhere, in the order of the alphabet. */
+  get fixed(): readonly EventObject[] {
+    return this.#fixed.map(({ sent }) => sent);
+  }
+
+  of(world: World): readonly Offer[] {
+    const interpreter = this.#interpreter;
+    const heeded = this.#guardsAlways && eventIsHeeded(world.snapshot);
+    const computed = this.#outside.computed.flatMap((entries) =>
+      entries(world.snapshot).map((entry) => this.#offered(entry)),
+    );
+    const outside = [...this.#fixed, ...computed].map(({ event, sent }) => ({
+      event,
+      sent,
+      send: () => stepWorld(interpreter, world, sent, heeded),
+    }));
+    return [...outside, ...this.#timer(world), ...this.#reported(world)];
+  }
+
+  get remarks(): readonly Remark[] {
+    const clock: Remark[] = this.#clock
+      ? [
+          {
+            kind: 'clock',
+            message:
+              'Events take no time: between them the clock stands still, and it moves on only when the next timer fires.',
+          },
+        ]
+      : [];
+    return [...this.#outside.remarks, ...clock, ...this.#reports.remarks, ...this.#missing.values()];
+  }
+
+  #timer(world: World): readonly Offer[] {
+    const [next] = world.timers;
+    if (!next) return [];
+    this.#clock = true;
+    const key = this.#delays.get(next.event.type) ?? `${next.event.type} (timer)`;
+    const event = this.#indexOf({ key, event: next.event });
+    return [{ event, sent: next.event, send: () => fireTimer(this.#interpreter, world) }];
+  }
+
+  #reported(world: World): readonly Offer[] {
+    return this.#reports.of(world).map(({ key, event, actor, last }) => ({
+      event: this.#indexOf({ key, event }),
+      sent: event,
+      send: () => report(this.#interpreter, world, actor as AnyActorRef, event, last),
+    }));
+  }
+
+  #offered(entry: AlphabetEntry) {
+    const { type } = entry.event;
+    const missing = (key: string) => {
+      this.#missing.set(`${type} ${key}`, {
+        kind: 'payload',
+        message: `Event «${type}» is read for «${key}», which no case of it gives. Give cases for it.`,
+      });
+    };
+    return { event: this.#indexOf(entry), sent: watched(entry.event, missing) };
+  }
+
+  #indexOf({ key, event }: AlphabetEntry): number {
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.#indexes.set(key, this.alphabet.length);
+    return this.alphabet.push({ key, event }) - 1;
+  }
+}
