@@ -8,9 +8,11 @@ export type Beyond = Readonly<Record<string, string>>;
 /**
  * Finds what exploring shows: states never entered, transitions never taken, configurations from which nothing leads on
  * though they are no end, and actions that change the context in no step they run in.
+ * Of a part of a state space only that it is one.
  * @param beyond what may stay unreached; naming something that is reached is a finding too
  */
 export function behaviourFindings(chart: Chart, space: StateSpace, beyond: Beyond = {}): readonly Finding[] {
+  if (space.stopped) return [{ check: 'budget', where: space.machine, message: space.stopped.message }];
   return [
     ...unreached(
       'entered',
@@ -62,13 +64,14 @@ function unreached(
 }
 
 function stuck({ configurations, machine }: StateSpace): readonly Finding[] {
-  return configurations
+  const places = configurations
     .filter(({ done, steps }) => !done && steps.length === 0)
-    .map(({ states }) => ({
-      check: 'stuck',
-      where: states.join(', ') || machine,
-      message: 'Nothing leads on from here, and it is no final state.',
-    }));
+    .map(({ states }) => states.join(', ') || machine);
+  return [...new Set(places)].map((where) => ({
+    check: 'stuck',
+    where,
+    message: 'Nothing leads on from here, and it is no final state.',
+  }));
 }
 
 function idleActions(chart: Chart, { configurations }: StateSpace): readonly Finding[] {

@@ -1,3 +1,5 @@
+import type { Fault } from '../space/index.ts';
+
 /** Something wrong with a model: which check found it, where, and what to do. */
 export interface Finding {
   readonly check: CheckId;
@@ -6,6 +8,7 @@ export interface Finding {
   readonly message: string;
 }
 
+/** The last of them, faults, stop exploring where they are met. */
 export type CheckId =
   | 'target'
   | 'initial'
@@ -19,4 +22,6 @@ export type CheckId =
   | 'source'
   | 'text'
   | 'traced'
-  | 'tested';
+  | 'tested'
+  | 'budget'
+  | Fault['check'];

@@ -1,30 +1,35 @@
 import { Command } from 'commander';
-import type { AnyStateMachine } from 'xstate';
-import { chartOf } from '../chart/index.ts';
-import { behaviourFindings, type Finding, structureFindings, testTitles } from '../checks/index.ts';
+import { type Finding, testTitles } from '../checks/index.ts';
 import { type Analysis, analyse } from '../deg/analysis.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
 import { subjects } from '../deg/subjects.ts';
-import { type AlphabetEntry, ExplorationError, explore } from '../space/index.ts';
+import { checkForeign, type ForeignReport } from './check-foreign.ts';
+import {
+  type ExploreFlags,
+  exploreHelp,
+  exploreOptions,
+  refuseFlags,
+  withExploreFlags,
+} from './explore-flags.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
 import { projectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options {
+interface Options extends ExploreFlags {
   readonly json?: true;
   readonly matrix?: true;
 }
 
 const help = `
 Without MACHINE the journey and all stages are checked; --json then prints the journey's object with the stages' in
-"stages". With FILE#EXPORT only what holds for any machine is checked: structure, and what can be reached from the start, without input, by events
-without payload. Machines with invoke or after are not explored (exit code 2); deg draw takes them.
-
-Exit code: 0; 1 when something is wrong with the model; 2 for a machine or option that there is not.`;
+"stages". With FILE#EXPORT what holds for any machine is checked: its structure, and what exploring shows.
+${exploreHelp}
+Exit code: 0; 1 when something is wrong with the machine, or not all of it was explored; 2 for a machine or option that there
+is not, and for a machine that cannot be explored with what was given.`;
 
 /** The command `deg check [MACHINE]`: explores, checks, prints counts and findings. */
 export function checkCommand(): Command {
-  return new Command('check')
+  return withExploreFlags(new Command('check'))
     .description('explore a machine, check structure and traceability, print counts and findings')
     .argument('[MACHINE]', machineArgument)
     .option('--json', 'one JSON object instead of a table')
@@ -35,8 +40,12 @@ export function checkCommand(): Command {
       if (named && 'foreign' in named) {
         if (options.matrix)
           throw new UsageError('--matrix is for the machines of the model: yours names no requirements.');
-        return finish(checkForeign(named.foreign, options));
+        const report = checkForeign(named.foreign, await exploreOptions(options));
+        if (options.json) console.log(JSON.stringify(report));
+        else printForeign(report);
+        return finish(report.findings);
       }
+      refuseFlags(options);
       const chosen = named ? [named.subject] : subjects;
       const analyses = chosen.map((subject) => analyse(subject));
       return finish(options.matrix ? printMatrix(analyses) : checkAnalyses(analyses, options));
@@ -47,8 +56,27 @@ function finish(findings: readonly Finding[]): void {
   if (findings.length > 0) process.exitCode = 1;
 }
 
+function printForeign({ findings, remarks, transitions, complete, ...counts }: ForeignReport): void {
+  const row = {
+    machine: counts.machine,
+    states: counts.states,
+    transitions: transitions.total,
+    'taken somewhere': transitions.covered,
+    configurations: counts.configurations,
+    edges: counts.edges,
+    ms: counts.ms,
+  };
+  printTable([Object.keys(row), Object.values(row).map(String)]);
+  console.log(`\n${complete ? 'Everything was explored.' : 'Only a part was explored.'}`);
+  for (const remark of remarks) console.log(`  ${remark}`);
+  printFindings(findings.map((finding) => ({ machine: counts.machine, ...finding })));
+}
+
 /** Checks machines of the model and prints what was found. */
-export function checkAnalyses(analyses: readonly Analysis[], { json }: Options): readonly Finding[] {
+export function checkAnalyses(
+  analyses: readonly Analysis[],
+  { json }: Pick<Options, 'json'>,
+): readonly Finding[] {
   const tests = testTitles(projectFile('test'));
   const reports = analyses.map((analysis) => reportOn(analysis, matrixOf([analysis], tests)));
   if (json) {
@@ -117,39 +145,4 @@ function printMatrix(analyses: readonly Analysis[]): readonly Finding[] {
         .filter(({ elements, tests: naming }) => elements.length === 0 || naming.length === 0)
         .map(({ id }) => ({ check: 'traced', where: id, message: 'No element, or no test.' }))
     : [];
-}
-
-/** A machine that cannot be explored is not at fault: the tool has met its bounds. */
-function explored(machine: AnyStateMachine, alphabet: readonly AlphabetEntry[]) {
-  try {
-    return explore(machine, { inputs: [undefined], alphabet });
-  } catch (error) {
-    throw error instanceof ExplorationError ? new UsageError(error.message) : error;
-  }
-}
-
-function checkForeign(machine: AnyStateMachine, { json }: Options): readonly Finding[] {
-  const structure = structureFindings(machine);
-  const chart = chartOf(machine);
-  const types = new Set(
-    chart.transitions.flatMap(({ trigger }) => (trigger.kind === 'event' ? trigger.type : [])),
-  );
-  const alphabet = [...types].map((type) => ({ key: type, event: { type } }));
-  const space = explored(machine, alphabet);
-  const findings = [...structure, ...behaviourFindings(chart, space)];
-  const counts = {
-    machine: machine.id,
-    states: chart.states.length,
-    transitions: chart.transitions.length,
-    configurations: space.configurations.length,
-    edges: space.stepCount,
-  };
-  if (json) {
-    console.log(JSON.stringify({ ...counts, findings }));
-  } else {
-    printTable([Object.keys(counts), Object.values(counts).map(String)]);
-    console.log('\nExplored from the start without input; every event without payload.');
-    printFindings(findings.map((finding) => ({ machine: machine.id, ...finding })));
-  }
-  return findings;
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AnyStateMachine } from 'xstate';
 import { type Subject, subjects } from '../deg/subjects.ts';
+import type { ExploreOptions } from '../space/index.ts';
+import { importFrom } from './import-from.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A machine named on the command line: one of the model, or one of the user's own, of which only the machine is known. */
@@ -23,43 +22,81 @@ export function machineList(): string {
 export async function namedMachine(name: string): Promise<Named> {
   const subject = subjects.find(({ id }) => id === name);
   if (subject) return { subject };
-  const [file, exportName] = name.split('#');
-  if (!file || !exportName) {
-    throw new UsageError(
-      `There is no machine «${name}». Expected one of ${subjects.map(({ id }) => id).join(', ')}, or FILE#EXPORT.`,
-    );
-  }
-  return { foreign: await foreignMachine(file, exportName) };
+  const { file, exportName, found } = await exported(name, 'machine');
+  if (isMachine(found)) return { foreign: found };
+  throw new UsageError(
+    `${file} exports under the name «${exportName}» ${whatItIs(found)}. Expected an XState v5 machine.`,
+  );
 }
 
-async function foreignMachine(file: string, exportName: string): Promise<AnyStateMachine> {
-  const path = resolve(file);
-  if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
-  const { tsImport } = await import('tsx/esm/api');
-  const exports: unknown = await tsImport(pathToFileURL(path).href, import.meta.url).catch(
-    (error: unknown) => {
-      throw new UsageError(
-        `${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    },
-  );
-  const found: unknown = (exports as Record<string, unknown>)[exportName];
-  if (!isMachine(found)) {
+/** The keys of `ExploreOptions` that a file may give. */
+const optionKeys = ['inputs', 'alphabet', 'cases', 'actors'] as const;
+export type GivenOptions = Pick<ExploreOptions, (typeof optionKeys)[number]>;
+
+/**
+ * What a machine is explored with: inputs, cases of events, reports of actors.
+ * @param name `path/to/file.ts#exportName`
+ * @throws UsageError if there is no such file or export, or it has other keys
+ */
+export async function namedOptions(name: string): Promise<GivenOptions> {
+  const { file, exportName, found } = await exported(name, 'options');
+  const expected = `an object with ${optionKeys.join(', ')}, each of them optional`;
+  if (typeof found !== 'object' || found === null) {
     throw new UsageError(
-      `${file} exports ${found === undefined ? 'nothing' : 'something that is no XState v5 machine'} under the name «${exportName}». ` +
-        `It exports ${Object.keys(exports as object).join(', ') || 'nothing'}.`,
+      `${file} exports under the name «${exportName}» ${whatItIs(found)}. Expected ${expected}.`,
+    );
+  }
+  const unknown = Object.keys(found).find((key) => !optionKeys.some((each) => each === key));
+  if (unknown !== undefined) {
+    throw new UsageError(`${file}#${exportName} has the key «${unknown}». Expected ${expected}.`);
+  }
+  if ('inputs' in found && !Array.isArray(found.inputs)) {
+    throw new UsageError(
+      `${file}#${exportName}: inputs is no list. Expected a list of inputs to start from.`,
     );
   }
   return found;
 }
 
+async function exported(name: string, what: string) {
+  const [file, exportName] = name.split('#');
+  if (!file || !exportName) {
+    const example = `path/to/file.ts#${what}`;
+    throw new UsageError(
+      what === 'machine'
+        ? `There is no machine «${name}». Expected one of ${subjects.map(({ id }) => id).join(', ')}, or FILE#EXPORT (${example}).`
+        : `«${name}» names no export. Expected FILE#EXPORT (${example}).`,
+    );
+  }
+  const exports = await importFrom(file);
+  if (!(exportName in exports)) {
+    throw new UsageError(
+      `${file} exports nothing under the name «${exportName}». It exports ${Object.keys(exports).join(', ') || 'nothing'}.`,
+    );
+  }
+  return { file, exportName, found: exports[exportName] };
+}
+
 /** Recognised by shape, since a user's file may bring its own copy of xstate. */
 function isMachine(value: unknown): value is AnyStateMachine {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'root' in value &&
-    'transition' in value &&
-    'implementations' in value
-  );
+  return isObject(value) && 'root' in value && 'transition' in value && 'implementations' in value;
+}
+
+function whatItIs(value: unknown): string {
+  if (isObject(value)) {
+    // XState 4 machines carry these methods, which XState 5 does away with.
+    if ('withContext' in value && 'withConfig' in value) {
+      return 'a machine of XState 4, which works otherwise (migrate it to XState 5 first)';
+    }
+    if ('getSnapshot' in value && 'send' in value) return 'an actor (export its machine instead)';
+    if ('transition' in value && 'getInitialSnapshot' in value) return 'actor logic that is no state machine';
+    if (Array.isArray(value)) return 'a list';
+    return 'an object that is no machine';
+  }
+  if (typeof value === 'function') return 'a function (export the machine that it makes)';
+  return value === undefined ? 'nothing' : `a ${typeof value}`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -37,6 +37,8 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
+// A file of the user's may have left timers or actors behind; only a server goes on.
+if (program.args[0] !== 'start') process.stdout.write('', () => process.exit());
 
 /** Prints what a user needs to know of an error; a fault of the program itself keeps its stack trace. */
 function exitCodeOf(error: unknown): number {

@@ -1,6 +1,6 @@
 /** A fault of the machine that exploring has met, as checks report it. */
 export interface Fault {
-  readonly check: string;
+  readonly check: 'mutation' | 'endless' | 'guard' | 'throws';
   readonly where: string;
 }
 

@@ -1,0 +1,61 @@
+import type { AnyStateMachine } from 'xstate';
+import { chartOf } from '../chart/index.ts';
+import { behaviourFindings, type Finding, structureFindings } from '../checks/index.ts';
+import { ExplorationError, type ExploreOptions, explore, type StateSpace } from '../space/index.ts';
+import { showProgress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What checking a machine of the user's own gives. */
+export interface ForeignReport {
+  readonly machine: string;
+  readonly states: number;
+  /** Declared transitions: taken somewhere, and never taken though everything was explored. */
+  readonly transitions: { readonly total: number; readonly covered: number; readonly unreachable: number };
+  readonly configurations: number;
+  readonly edges: number;
+  /** Whether everything that can happen was explored. */
+  readonly complete: boolean;
+  /** Milliseconds that exploring took. */
+  readonly ms: number;
+  readonly remarks: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks what holds for any machine: its structure, and what exploring shows. A fault that stops exploring is a finding.
+ * @throws UsageError for a machine that cannot be explored with what was given, though nothing is wrong with it
+ */
+export function checkForeign(machine: AnyStateMachine, options: ExploreOptions): ForeignReport {
+  const chart = chartOf(machine);
+  const structure = structureFindings(machine);
+  const start = performance.now();
+  const space = explored(machine, options);
+  const ms = Math.round(performance.now() - start);
+  const ids = chart.transitions.map(({ id }) => id);
+  const covered = 'taken' in space ? ids.filter((id) => space.taken.has(id)).length : 0;
+  const complete = 'taken' in space && space.stopped === null;
+  return {
+    machine: machine.id,
+    states: chart.states.length,
+    transitions: { total: ids.length, covered, unreachable: complete ? ids.length - covered : 0 },
+    configurations: 'taken' in space ? space.configurations.length : 0,
+    edges: 'taken' in space ? space.stepCount : 0,
+    complete,
+    ms,
+    remarks: 'taken' in space ? space.remarks.map(({ message }) => message) : [],
+    findings: [...structure, ...('taken' in space ? behaviourFindings(chart, space) : [space])],
+  };
+}
+
+function explored(machine: AnyStateMachine, options: ExploreOptions): StateSpace | Finding {
+  const { show, clear } = showProgress();
+  try {
+    return explore(machine, { ...options, onProgress: show });
+  } catch (error) {
+    if (!(error instanceof ExplorationError)) throw error;
+    if (!error.fault) throw new UsageError(error.message);
+    return { ...error.fault, message: error.message };
+  } finally {
+    clear();
+  }
+}
