@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { type Subject, subjects } from '../deg/subjects.ts';
-import type { ExploreOptions } from '../space/index.ts';
+import { type ExploreOptions, isMachine, whatItIs } from '../space/index.ts';
 import { importFrom } from './import-from.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,28 +75,4 @@ async function exported(name: string, what: string) {
     );
   }
   return { file, exportName, found: exports[exportName] };
-}
-
-/** Recognised by shape, since a user's file may bring its own copy of xstate. */
-function isMachine(value: unknown): value is AnyStateMachine {
-  return isObject(value) && 'root' in value && 'transition' in value && 'implementations' in value;
-}
-
-function whatItIs(value: unknown): string {
-  if (isObject(value)) {
-    // XState 4 machines carry these methods, which XState 5 does away with.
-    if ('withContext' in value && 'withConfig' in value) {
-      return 'a machine of XState 4, which works otherwise (migrate it to XState 5 first)';
-    }
-    if ('getSnapshot' in value && 'send' in value) return 'an actor (export its machine instead)';
-    if ('transition' in value && 'getInitialSnapshot' in value) return 'actor logic that is no state machine';
-    if (Array.isArray(value)) return 'a list';
-    return 'an object that is no machine';
-  }
-  if (typeof value === 'function') return 'a function (export the machine that it makes)';
-  return value === undefined ? 'nothing' : `a ${typeof value}`;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

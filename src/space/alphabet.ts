@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { Chart } from '../chart/index.ts';
+import { answers } from './evaluations.ts';
 import { ExplorationError } from './exploration-error.ts';
 import { casesOf, type JsonSchema } from './schema-cases.ts';
 import type { AlphabetEntry, Remark } from './types.ts';
@@ -101,10 +102,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function refuseUnknown(type: string, types: ReadonlySet<string>, machine: string): void {
-  const answered = [...types].some(
-    (descriptor) =>
-      descriptor === type || descriptor === '*' || type.startsWith(descriptor.replace(/\*$/, '')),
-  );
+  const answered = [...types].some((descriptor) => answers(descriptor, type));
   if (answered) return;
   throw new ExplorationError(
     `Cases are given for the event «${type}», which machine «${machine}» does not name. It names ${[...types].join(', ') || 'none'}.`,

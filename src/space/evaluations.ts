@@ -61,7 +61,10 @@ function outcomeOf(
   }
 }
 
-/** Whether the guards of transitions without an event read the event here: then any event may set them off. */
+/**
+ * Whether any event may set off a transition without an event here: because its guard reads the event, or because it is
+ * enabled all the time and changes nothing.
+ */
 export function eventIsHeeded(snapshot: AnyMachineSnapshot): boolean {
   let heeded = false;
   const event = new Proxy<EventObject>(
@@ -77,11 +80,10 @@ export function eventIsHeeded(snapshot: AnyMachineSnapshot): boolean {
     try {
       return guard === undefined || evaluateGuard(guard, snapshot.context, event, snapshot);
     } catch {
-      return false;
+      return true;
     }
   };
-  followEventless(snapshot, holds);
-  return heeded;
+  return followEventless(snapshot, holds) || heeded;
 }
 
 type Holds = (definition: AnyTransitionDefinition) => boolean;
@@ -97,11 +99,18 @@ function followEvent(snapshot: AnyMachineSnapshot, event: EventObject, holds: Ho
   visit(snapshot.machine.root);
 }
 
-function followEventless(snapshot: AnyMachineSnapshot, holds: Holds): void {
+/** @returns whether any holds */
+function followEventless(snapshot: AnyMachineSnapshot, holds: Holds): boolean {
+  let any = false;
   for (const node of snapshot._nodes) {
     if (node.type !== 'atomic' && node.type !== 'final') continue;
-    for (let at: AnyStateNode | undefined = node; at; at = at.parent) if (at.always?.some(holds)) break;
+    for (let at: AnyStateNode | undefined = node; at; at = at.parent) {
+      if (!at.always?.some(holds)) continue;
+      any = true;
+      break;
+    }
   }
+  return any;
 }
 
 function childrenOf(node: AnyStateNode): readonly AnyStateNode[] {

@@ -34,6 +34,15 @@ export function exploreExactly(
     }
     return found.visit(world);
   };
+  const placed = (passage: Passage, event: number, from: number) => {
+    try {
+      return note(passage);
+    } catch (error) {
+      if (!(error instanceof ExplorationError)) throw error;
+      const cause = `${offers.alphabet[event]!.key} ${where(found, offers.alphabet, from)}`;
+      throw new ExplorationError(`${error.message} It came by the event ${cause}.`, error.fault);
+    }
+  };
   const starts = inputs.map((input) => note(started(machine, interpreter, input)));
   let stopped: Stopped | null = null;
   let index = 0;
@@ -43,10 +52,10 @@ export function exploreExactly(
     found.steps.push(steps);
     if (world.snapshot.status !== 'active') continue;
     for (const { event, send } of offers.of(world)) {
-      const passage = attempt(machine, found, offers.alphabet, index, event, send);
+      const passage = attempt(machine, interpreter, found, offers.alphabet, index, event, send);
       if (!passage) continue;
       const before = found.worlds.length;
-      const to = note(passage);
+      const to = placed(passage, event, index);
       const microsteps = passage.microsteps.map(({ transitions }) => transitions);
       const label = labels.of(event, microsteps[0] ?? []);
       const step = { from: index, to, event, label, transitions: microsteps.flat(), microsteps };
@@ -109,6 +118,7 @@ function started(machine: AnyStateMachine, interpreter: Interpreter, input: unkn
 
 function attempt(
   machine: AnyStateMachine,
+  interpreter: Interpreter,
   found: Found,
   alphabet: readonly AlphabetEntry[],
   index: number,
@@ -120,7 +130,14 @@ function attempt(
   } catch (error) {
     if (error instanceof ExplorationError) throw error;
     const { snapshot } = found.worlds[index]!;
-    throw explained(machine, snapshot, alphabet[event]!, error, where(found, alphabet, index));
+    throw explained(
+      machine,
+      snapshot,
+      alphabet[event]!,
+      interpreter.underway,
+      error,
+      where(found, alphabet, index),
+    );
   }
 }
 
@@ -136,9 +153,20 @@ function where(found: Found, alphabet: readonly AlphabetEntry[], index: number):
 }
 
 function stop(machine: AnyStateMachine, found: Found, limit: string): Stopped {
+  const timers = found.worlds.at(-1)!.timers.map(({ event }) => event.type);
+  const actors = (index: number) => Object.keys(found.worlds[index]!.snapshot.children).length;
+  const half = Math.floor(found.worlds.length / 2);
   return stoppedAt(
     machine.id,
     limit,
     found.worlds.map(({ snapshot }) => snapshot.context as Readonly<Record<string, unknown>>),
+    [
+      ...(timers.length > found.worlds[half]!.timers.length
+        ? [`the timers that run, ${timers.length} at last (${[...new Set(timers)].join(', ')})`]
+        : []),
+      ...(actors(found.worlds.length - 1) > actors(half)
+        ? [`the actors that live, ${actors(found.worlds.length - 1)} at last`]
+        : []),
+    ],
   );
 }

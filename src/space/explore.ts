@@ -2,9 +2,11 @@ import type { AnyStateMachine } from 'xstate';
 import { type Chart, chartOf } from '../chart/index.ts';
 import { stoppedAt } from './budget.ts';
 import { exploreExactly } from './exact.ts';
+import { ExplorationError } from './exploration-error.ts';
 import { exploreFast, type LearnedSpace, reasonAgainst } from './fast/explore-fast.ts';
 import { configurationsOf } from './fast/space.ts';
 import { interpreterOf } from './interpreter.ts';
+import { isMachine, whatItIs } from './machine-shape.ts';
 import { Offers, type Tried } from './offers.ts';
 import { trialsOf } from './trials.ts';
 import type { Progress, Remark, StateSpace } from './types.ts';
@@ -33,6 +35,11 @@ const BUDGET = 100_000;
  * @throws ExplorationError for a machine that cannot be explored faithfully, with the place and the reason
  */
 export function explore(machine: AnyStateMachine, options: ExploreOptions = {}): StateSpace {
+  if (!isMachine(machine)) {
+    throw new ExplorationError(
+      `Expected an XState v5 machine, as createMachine makes it; found ${whatItIs(machine)}.`,
+    );
+  }
   const { inputs = [undefined], budget = BUDGET, mode = 'exact', onProgress } = options;
   const chart = chartOf(machine);
   const interpreter = interpreterOf(machine);

@@ -5,6 +5,7 @@ export { ExplorationError, type Fault } from './exploration-error.ts';
 export { type ExploreOptions, explore } from './explore.ts';
 export { type Interpreter, interpreterOf, type Microstep, type Taken } from './interpreter.ts';
 export { configurationKey } from './key.ts';
+export { isMachine, whatItIs } from './machine-shape.ts';
 export type {
   AlphabetEntry,
   Configuration,

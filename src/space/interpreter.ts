@@ -10,7 +10,9 @@ import {
   type InspectionEvent,
 } from 'xstate';
 import { chartOf, transitionIds } from '../chart/index.ts';
+import { answers, eventIsHeeded } from './evaluations.ts';
 import { ExplorationError } from './exploration-error.ts';
+import { notPreempted } from './preemption.ts';
 
 /** What one event did. */
 export interface Taken {
@@ -30,26 +32,31 @@ export interface Microstep {
 /** An action that XState itself would execute, with its parameters resolved. */
 export interface BuiltInAction {
   readonly type: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Runs a machine one event at a time, without an actor that lives on. */
 export interface Interpreter {
+  /** The microsteps of the last step, also where it was broken off by an error. */
+  readonly underway: readonly Microstep[];
   /** Stands for the machine where it sends events to itself. */
   readonly self: unknown;
   /** How the machine starts. */
   start(input: unknown): Taken;
-  /**
-   * What the event does, or null if no transition takes it. One without a target and without an action counts.
-   * @param heeded that the guards of transitions without an event read the event here, so that any event can set them off
-   */
-  step(snapshot: AnyMachineSnapshot, event: EventObject, heeded?: boolean): Taken | null;
+  /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
+  step(snapshot: AnyMachineSnapshot, event: EventObject): Taken | null;
   /** The snapshot after an event, without a record of the way; an event that nothing takes leads to an equal one. */
   next(snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot;
 }
 
 /** After so many microsteps that one event set off, they are taken for endless. */
 const ENDLESS = 10_000;
+
+/** The names of actors in XState's system of actors, which its types leave out. */
+interface Registry {
+  _set(systemId: string, ref: unknown): void;
+  _unregister(ref: unknown): void;
+}
 
 type Scope = ActorScope<AnyMachineSnapshot, EventObject>;
 
@@ -67,12 +74,15 @@ export function interpreterOf(
   const chart = chartOf(machine);
   let microsteps: Microstep[] = [];
   let actions: BuiltInAction[] = [];
+  let current: AnyMachineSnapshot | undefined;
   const watch = (event: InspectionEvent) => {
     const microstep = microstepIn(event);
     if (!microstep) return;
     if (microsteps.length === ENDLESS) throw endless(machine, microsteps);
+    const before = microsteps.at(-1)?.snapshot ?? current;
+    const taken = before ? notPreempted(microstep.transitions, before) : microstep.transitions;
     microsteps.push({
-      transitions: microstep.transitions.flatMap((definition) => idOf(definition) ?? []),
+      transitions: taken.flatMap((definition) => idOf(definition) ?? []),
       event: microstep.event,
       snapshot: microstep.snapshot,
     });
@@ -80,60 +90,123 @@ export function interpreterOf(
   };
   const collect = (action: { readonly type: string; readonly params: unknown }) => {
     if (action.type.startsWith('xstate.')) actions.push(action as BuiltInAction);
+    // XState frees the name of an actor in the system at once, so that another may take it in the same macrostep.
+    if (action.type === 'xstate.stopChild' && action.params) registryOf(used)._unregister(action.params);
   };
+  // Who listens to microsteps asks for itself whether events are heeded.
+  const hasAlways = !afterMicrostep && chart.transitions.some(({ trigger }) => trigger.kind === 'always');
+  let asked: { readonly snapshot: AnyMachineSnapshot; readonly heeds: boolean } | undefined;
+  const isHeeding = (snapshot: AnyMachineSnapshot) => {
+    // All events of a configuration are tried one after the other.
+    if (asked?.snapshot !== snapshot) asked = { snapshot, heeds: eventIsHeeded(snapshot) };
+    return asked.heeds;
+  };
+  const named = new Map<string, ReadonlySet<string>>();
+  const nodesNaming = (type: string) => {
+    const known = named.get(type) ?? new Set(statesNaming(machine, type));
+    named.set(type, known);
+    return known;
+  };
+  // Actors register in the system of their scope, so a machine that has any gets a system of its own for each call.
+  const spawns =
+    Object.keys(machine.implementations.actors).length > 0 ||
+    chart.states.some(({ invokes }) => invokes.length > 0);
+  const shared = scopeOf(() => current, watch, collect);
+  const unwatched = scopeOf(
+    () => current,
+    null,
+    () => {},
+  );
+  let used = shared;
+  const scope = () => {
+    if (!spawns) return shared;
+    used = scopeOf(() => current, watch, collect);
+    for (const ref of Object.values<{ readonly systemId?: string } | undefined>(current?.children ?? {})) {
+      if (ref?.systemId !== undefined) registryOf(used)._set(ref.systemId, ref);
+    }
+    return used;
+  };
+  const record = (before: AnyMachineSnapshot | undefined, run: () => AnyMachineSnapshot): Taken => {
+    microsteps = [];
+    actions = [];
+    current = before;
+    const snapshot = run();
+    return { snapshot, microsteps, actions };
+  };
+  return {
+    get underway() {
+      return microsteps;
+    },
+    get self() {
+      return used.self;
+    },
+    start: (input) => record(undefined, () => machine.getInitialSnapshot(scope(), input)),
+    step: (snapshot, event) => {
+      microsteps = [];
+      // Most events are closed in most configurations: no state that is entered names them, or XState selects nothing. An
+      // error of an actor stops the machine where nothing takes it.
+      const naming = nodesNaming(event.type);
+      const closed =
+        !snapshot._nodes.some((node) => naming.has(node.id)) ||
+        machine.getTransitionData(snapshot, event).length === 0;
+      const heeded = closed && hasAlways && isHeeding(snapshot);
+      if (closed && !heeded && !event.type.startsWith('xstate.error.actor.')) return null;
+      const taken = record(snapshot, () => machine.transition(snapshot, event, scope()));
+      return heeded && taken.microsteps.length === 1 ? null : taken;
+    },
+    next: (snapshot, event) =>
+      machine.transition(
+        snapshot,
+        event,
+        spawns
+          ? scopeOf(
+              () => snapshot,
+              null,
+              () => {},
+            )
+          : unwatched,
+      ),
+  };
+}
+
+/** Ids of the states that have a transition for an event type. */
+function statesNaming(machine: AnyStateMachine, type: string): readonly string[] {
+  const nodes = [machine.root];
+  for (const node of nodes) nodes.push(...Object.values(node.states as Record<string, typeof node>));
+  return nodes
+    .filter((node) => [...node.transitions.keys()].some((descriptor) => answers(descriptor, type)))
+    .map(({ id }) => id);
+}
+
+/** @param before what a function of the user learns if it asks the machine itself: where it was before the event */
+function scopeOf(
+  before: () => AnyMachineSnapshot | undefined,
+  watch: ((event: InspectionEvent) => void) | null,
+  actionExecutor: Scope['actionExecutor'],
+): Scope {
   // A machine that sends to its parent must have one.
   const self = createActor(
     fromTransition(() => undefined, undefined),
     { parent: createEmptyActor() },
   ) as unknown as Scope['self'];
-  // Actors register in the system of their scope, so a machine that has any gets a system of its own for each call.
-  const spawns =
-    Object.keys(machine.implementations.actors).length > 0 ||
-    chart.states.some(({ invokes }) => invokes.length > 0);
-  const shared = scopeOf(self, watch, collect);
-  const unwatched = scopeOf(self, null, () => {});
-  const scope = () => (spawns ? scopeOf(self, watch, collect) : shared);
-  const record = (run: () => AnyMachineSnapshot): Taken => {
-    microsteps = [];
-    actions = [];
-    const snapshot = run();
-    return { snapshot, microsteps, actions };
-  };
-  return {
-    self,
-    start: (input) => record(() => machine.getInitialSnapshot(scope(), input)),
-    step: (snapshot, event, heeded = false) => {
-      // What XState asks first too; most events are closed in most configurations. An error of an actor stops the machine
-      // where nothing takes it.
-      const closed = machine.getTransitionData(snapshot, event).length === 0;
-      if (closed && !heeded && !event.type.startsWith('xstate.error.actor.')) return null;
-      const taken = record(() => machine.transition(snapshot, event, scope()));
-      return closed && heeded && taken.microsteps.length === 1 ? null : taken;
-    },
-    next: (snapshot, event) =>
-      machine.transition(snapshot, event, spawns ? scopeOf(self, null, () => {}) : unwatched),
-  };
-}
-
-function scopeOf(
-  self: Scope['self'],
-  watch: ((event: InspectionEvent) => void) | null,
-  actionExecutor: Scope['actionExecutor'],
-): Scope {
-  const { system } = createEmptyActor();
-  if (watch) system.inspect(watch);
+  self.getSnapshot = () => before() as AnyMachineSnapshot;
+  if (watch) self.system.inspect(watch);
   const nothing = () => {};
   return {
     self,
     id: '',
     sessionId: '',
-    system,
+    system: self.system,
     logger: nothing,
     defer: nothing,
     emit: nothing,
     stopChild: nothing,
     actionExecutor,
   };
+}
+
+function registryOf({ system }: Scope): Registry {
+  return system as unknown as Registry;
 }
 
 function endless(machine: AnyStateMachine, microsteps: readonly Microstep[]): ExplorationError {

@@ -8,7 +8,9 @@ import { ExplorationError } from './exploration-error.ts';
  */
 export function configurationKey(snapshot: AnyMachineSnapshot): string {
   const actors = new Actors(snapshot);
-  const rest = [snapshot.status, snapshot.value, historyOf(snapshot), actors.names];
+  // XState can hold states in an order, and sometimes in a set, that its state value does not tell.
+  const entered = snapshot._nodes.map(({ id }) => id).sort();
+  const rest = [snapshot.status, entered, historyOf(snapshot), actors.names];
   return [
     canonical(snapshot.context, 'context', actors),
     canonical(snapshot.output, 'output', actors),
@@ -51,7 +53,7 @@ class Actors {
   }
 
   get names(): readonly string[] {
-    return [...this.byRef.values()];
+    return [...this.byRef.values()].sort();
   }
 
   /** Of an actor that was stopped a context may still hold the reference. */
@@ -73,72 +75,84 @@ function historyOf(snapshot: AnyMachineSnapshot): Record<string, readonly string
  * @throws ExplorationError for anything but plain data, actors and errors
  */
 function canonical(value: unknown, name: string, actors: Actors): string {
-  const within: object[] = [];
-  const path: (string | number)[] = [];
-  const refuse = (what: string): never => {
-    throw notPlain(
-      path.reduce((at: string, key) => at + (typeof key === 'number' ? `[${key}]` : `.${key}`), name),
-      what,
-    );
-  };
-  const textOf = (at: unknown): string => {
-    switch (typeof at) {
+  return new Canon(name, actors).text(value);
+}
+
+class Canon {
+  readonly #name: string;
+  readonly #actors: Actors;
+  readonly #within: object[] = [];
+  readonly #path: (string | number)[] = [];
+
+  constructor(name: string, actors: Actors) {
+    this.#name = name;
+    this.#actors = actors;
+  }
+
+  text(value: unknown): string {
+    switch (typeof value) {
       case 'string':
-        return JSON.stringify(at);
+        return JSON.stringify(value);
       case 'boolean':
-        return at ? 'true' : 'false';
+        return value ? 'true' : 'false';
       case 'number':
-        return Number.isFinite(at) ? String(at) : `{"$":"${at}"}`;
+        return Number.isFinite(value) ? String(value) : `{"$":"${value}"}`;
       case 'undefined':
         return '{"$":"undefined"}';
       case 'bigint':
-        return `{"$":"${at}n"}`;
+        return `{"$":"${value}n"}`;
       case 'object':
-        return at === null ? 'null' : textOfObject(at);
+        return value === null ? 'null' : this.#object(value);
       default:
-        return refuse(`a ${typeof at}`);
+        throw this.#refusal(`a ${typeof value}`);
     }
-  };
-  const textOfObject = (at: object): string => {
-    if (within.includes(at)) refuse('a reference to an object that it is part of');
-    within.push(at);
-    const text = Array.isArray(at) ? textOfArray(at) : textOfRecord(at);
-    within.pop();
+  }
+
+  #object(value: object): string {
+    if (this.#within.includes(value)) throw this.#refusal('a reference to an object that it is part of');
+    this.#within.push(value);
+    const text = Array.isArray(value) ? this.#array(value) : this.#record(value);
+    this.#within.pop();
     return text;
-  };
-  const textOfArray = (items: readonly unknown[]): string => {
+  }
+
+  #array(items: readonly unknown[]): string {
     let text = '[';
     for (const [index, item] of items.entries()) {
-      path.push(index);
-      text += `${index === 0 ? '' : ','}${textOf(item)}`;
-      path.pop();
+      this.#path.push(index);
+      text += `${index === 0 ? '' : ','}${this.text(item)}`;
+      this.#path.pop();
     }
     return `${text}]`;
-  };
-  const textOfRecord = (at: object): string => {
-    if (isActorRef(at)) return `{"$":"actor","name":${JSON.stringify(actors.nameOf(at))}}`;
-    if (at instanceof Error) return `{"$":"error","of":${JSON.stringify([at.name, at.message])}}`;
-    const prototype: unknown = Object.getPrototypeOf(at);
-    if (prototype !== Object.prototype && prototype !== null) refuse(`a ${at.constructor.name}`);
-    const record = at as Record<string, unknown>;
+  }
+
+  #record(value: object): string {
+    if (isActorRef(value)) return `{"$":"actor","name":${JSON.stringify(this.#actors.nameOf(value))}}`;
+    if (value instanceof Error) return `{"$":"error","of":${JSON.stringify([value.name, value.message])}}`;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) {
+      throw this.#refusal(`an instance of ${value.constructor.name}`);
+    }
+    const record = value as Record<string, unknown>;
     let text = '{';
     for (const key of Object.keys(record).sort()) {
-      path.push(key);
-      text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${textOf(record[key])}`;
-      path.pop();
+      this.#path.push(key);
+      text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${this.text(record[key])}`;
+      this.#path.pop();
     }
     return `${text}}`;
-  };
-  return textOf(value);
+  }
+
+  #refusal(what: string): ExplorationError {
+    const steps = this.#path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+    return new ExplorationError(
+      `${this.#name}${steps.join('')} holds ${what}. Expected plain data there (objects, arrays, strings, numbers, booleans, ` +
+        'null): of anything else two situations cannot be told apart or known to be the same. Keep plain data in the context, ' +
+        'and build the rest from it.',
+    );
+  }
 }
 
 function isActorRef(value: object): value is AnyActorRef {
   return 'sessionId' in value && 'send' in value && 'ref' in value;
-}
-
-function notPlain(path: string, what: string): ExplorationError {
-  return new ExplorationError(
-    `${path} holds ${what}. Expected plain data there (objects, arrays, strings, numbers, booleans, null): of anything else ` +
-      'two situations cannot be told apart or known to be the same. Keep plain data in the context, and build the rest from it.',
-  );
 }

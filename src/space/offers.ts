@@ -1,8 +1,7 @@
 import type { AnyActorRef, AnyStateMachine, EventObject } from 'xstate';
 import type { Chart } from '../chart/index.ts';
 import { type ActorOutcomes, messageTypes, type Reports, reportsOf } from './actors.ts';
-import { type Cases, outsideOf, watched } from './alphabet.ts';
-import { eventIsHeeded } from './evaluations.ts';
+import { type Cases, entryOf, outsideOf, watched } from './alphabet.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { AlphabetEntry, Remark } from './types.ts';
 import { fireTimer, type Passage, report, stepWorld, type World } from './world.ts';
@@ -35,7 +34,6 @@ export class Offers {
   readonly #delays: ReadonlyMap<string, string>;
   readonly #indexes = new Map<string, number>();
   readonly #missing = new Map<string, Remark>();
-  readonly #guardsAlways: boolean;
   #clock = false;
 
   constructor(
@@ -45,9 +43,6 @@ export class Offers {
     { alphabet, cases = {}, actors = {} }: Tried,
   ) {
     this.#interpreter = interpreter;
-    this.#guardsAlways = chart.transitions.some(
-      ({ trigger, guard }) => trigger.kind === 'always' && guard !== null,
-    );
     this.#outside = alphabet
       ? { entries: alphabet, computed: [], remarks: [] }
       : outsideOf(machine, chart, cases, messageTypes(actors));
@@ -74,14 +69,13 @@ export class Offers {
 
   of(world: World): readonly Offer[] {
     const interpreter = this.#interpreter;
-    const heeded = this.#guardsAlways && eventIsHeeded(world.snapshot);
     const computed = this.#outside.computed.flatMap((entries) =>
       entries(world.snapshot).map((entry) => this.#offered(entry)),
     );
     const outside = [...this.#fixed, ...computed].map(({ event, sent }) => ({
       event,
       sent,
-      send: () => stepWorld(interpreter, world, sent, heeded),
+      send: () => stepWorld(interpreter, world, sent),
     }));
     return [...outside, ...this.#timer(world), ...this.#reported(world)];
   }
@@ -103,7 +97,8 @@ export class Offers {
     const [next] = world.timers;
     if (!next) return [];
     this.#clock = true;
-    const key = this.#delays.get(next.event.type) ?? `${next.event.type} (timer)`;
+    const { type, ...payload } = next.event;
+    const key = this.#delays.get(type) ?? `${entryOf(type, payload).key} (timer)`;
     const event = this.#indexOf({ key, event: next.event });
     return [{ event, sent: next.event, send: () => fireTimer(this.#interpreter, world) }];
   }

@@ -1,4 +1,5 @@
 import type { AnyActorRef, AnyMachineSnapshot, EventObject } from 'xstate';
+import { ExplorationError } from './exploration-error.ts';
 import type { BuiltInAction, Interpreter, Microstep, Taken } from './interpreter.ts';
 import { actorNames, configurationKey } from './key.ts';
 
@@ -13,6 +14,8 @@ export interface World {
 
 export interface Timer {
   readonly id: string | undefined;
+  /** Whether `cancel(id)` stops it: of timers with one id XState knows the last, until any of them fires. */
+  readonly known: boolean;
   readonly event: EventObject;
   /** Milliseconds until it fires, if nothing cancels it. */
   readonly remaining: number;
@@ -29,7 +32,7 @@ export function worldKey({ snapshot, timers, finished }: World): string {
   const key = configurationKey(snapshot);
   if (timers.length === 0 && finished.length === 0) return key;
   const names = actorNames(snapshot);
-  return `${key},${JSON.stringify([timers, finished.map((ref) => names.get(ref))])}`;
+  return `${key},${JSON.stringify([timers, finished.map((ref) => names.get(ref)).sort()])}`;
 }
 
 export function startWorld(interpreter: Interpreter, input: unknown): Passage {
@@ -37,14 +40,9 @@ export function startWorld(interpreter: Interpreter, input: unknown): Passage {
 }
 
 /** What an event from outside does, or null if nothing takes it. It takes no time: timers stand where they stood. */
-export function stepWorld(
-  interpreter: Interpreter,
-  world: World,
-  event: EventObject,
-  heeded = false,
-): Passage | null {
-  const taken = interpreter.step(world.snapshot, event, heeded);
-  return taken && settle(interpreter, taken, world.timers, world.finished);
+export function stepWorld(interpreter: Interpreter, world: World, event: EventObject): Passage | null {
+  const taken = interpreter.step(world.snapshot, event);
+  return taken && settle(interpreter, taken, world.timers, world.finished, world.snapshot);
 }
 
 /**
@@ -54,10 +52,14 @@ export function stepWorld(
 export function fireTimer(interpreter: Interpreter, { snapshot, timers, finished }: World): Passage {
   const [next, ...others] = timers;
   if (!next) throw new Error('No timer runs.');
-  const later = others.map((timer) => ({ ...timer, remaining: timer.remaining - next.remaining }));
+  const later = others.map((timer) => ({
+    ...timer,
+    known: timer.known && timer.id !== next.id,
+    remaining: timer.remaining - next.remaining,
+  }));
   const taken = interpreter.step(snapshot, next.event);
   return taken
-    ? settle(interpreter, taken, later, finished)
+    ? settle(interpreter, taken, later, finished, snapshot)
     : { world: { snapshot, timers: later, finished }, microsteps: [] };
 }
 
@@ -74,23 +76,29 @@ export function report(
   return passage ?? (last ? { world: before, microsteps: [] } : null);
 }
 
+/** After so many events that a machine sends to itself, they are taken for endless. */
+const ENDLESS = 10_000;
+
 /** Carries out what the machine has asked of timers and of itself; events to itself come before any other. */
 function settle(
   interpreter: Interpreter,
   first: Taken,
   running: readonly Timer[],
   finished: readonly AnyActorRef[],
+  before?: AnyMachineSnapshot,
 ): Passage {
   let { snapshot } = first;
-  let { timers, sent } = carryOut(interpreter, first.actions, running);
+  let { timers, sent } = carryOut(interpreter, first, running, finished, before);
   const microsteps = [...first.microsteps];
   const waiting = [...sent];
+  let count = 0;
   for (let event = waiting.shift(); event && snapshot.status === 'active'; event = waiting.shift()) {
+    if (++count > ENDLESS) throw endless(snapshot, event, microsteps);
     const taken = interpreter.step(snapshot, event);
     if (!taken) continue;
-    snapshot = taken.snapshot;
     microsteps.push(...taken.microsteps);
-    ({ timers, sent } = carryOut(interpreter, taken.actions, timers));
+    ({ timers, sent } = carryOut(interpreter, taken, timers, finished, snapshot));
+    ({ snapshot } = taken);
     waiting.push(...sent);
   }
   const active = snapshot.status === 'active';
@@ -105,37 +113,78 @@ function settle(
   };
 }
 
-function carryOut(interpreter: Interpreter, actions: readonly BuiltInAction[], running: readonly Timer[]) {
+function carryOut(
+  interpreter: Interpreter,
+  { snapshot, actions }: Taken,
+  running: readonly Timer[],
+  finished: readonly AnyActorRef[],
+  before: AnyMachineSnapshot | undefined,
+) {
   let timers = running;
-  const sent: EventObject[] = [];
+  const sent: EventObject[] = [...firstSnapshots(snapshot, before, finished, actions)];
   for (const { type, params } of actions) {
-    const { delay, id, event, to, sendId } = params;
+    const { delay, id, event, to, sendId } = params ?? {};
     const toItself = type === 'xstate.raise' || (type === 'xstate.sendTo' && to === interpreter.self);
     if (toItself && typeof delay === 'number') {
       timers = withTimer(timers, {
         id: id as string | undefined,
+        known: id !== undefined,
         event: event as EventObject,
         remaining: Math.max(0, delay),
       });
     } else if (type === 'xstate.sendTo' && toItself) {
       sent.push(event as EventObject);
     } else if (type === 'xstate.cancel') {
-      timers = withoutTimer(timers, sendId);
+      timers = timers.filter((timer) => !(timer.known && timer.id === sendId));
     }
   }
   return { timers, sent };
 }
 
-/**
- * Of timers due at one time the one scheduled first fires first. XState's scheduler keeps the last timer of an id: an earlier
- * one under the same id goes on, but can no longer be cancelled.
- */
+/** An actor whose snapshots the machine hears reports its first one as soon as it starts. */
+function firstSnapshots(
+  { children }: AnyMachineSnapshot,
+  before: AnyMachineSnapshot | undefined,
+  finished: readonly AnyActorRef[],
+  actions: readonly BuiltInAction[],
+): readonly EventObject[] {
+  const known: Readonly<Record<string, AnyActorRef>> = before?.children ?? {};
+  return Object.entries<AnyActorRef | undefined>(children).flatMap(([id, ref]) => {
+    const former = known[id];
+    if (!ref || ref === former) return [];
+    const stopped = actions.some(
+      ({ type, params }) => type === 'xstate.stopChild' && (params as unknown) === former,
+    );
+    if (former && !stopped && !finished.includes(former)) throw startedTwice(id);
+    const { _syncSnapshot: heard } = ref as unknown as { readonly _syncSnapshot?: boolean };
+    return heard ? [{ type: `xstate.snapshot.${id}`, snapshot: ref.getSnapshot() } as EventObject] : [];
+  });
+}
+
+/** Of timers due at one time the one set first fires first. */
 function withTimer(running: readonly Timer[], timer: Timer): readonly Timer[] {
-  const timers = running.map((each) => (each.id === timer.id ? { ...each, id: undefined } : each));
+  const timers = running.map((each) => (each.id === timer.id ? { ...each, known: false } : each));
   const later = timers.findIndex(({ remaining }) => remaining > timer.remaining);
   return later === -1 ? [...timers, timer] : timers.toSpliced(later, 0, timer);
 }
 
-function withoutTimer(timers: readonly Timer[], id: unknown): readonly Timer[] {
-  return id === undefined ? timers : timers.filter((timer) => timer.id !== id);
+function endless(
+  { machine }: AnyMachineSnapshot,
+  { type }: EventObject,
+  microsteps: readonly Microstep[],
+): ExplorationError {
+  const around = [...new Set(microsteps.slice(-100).flatMap(({ transitions }) => transitions))];
+  return new ExplorationError(
+    `Machine «${machine.id}» never comes to rest: it goes on sending itself «${type}», which sets off ${around.join(', ')}. ` +
+      'Let the circle end.',
+    { check: 'endless', where: around[0] ?? machine.id },
+  );
+}
+
+function startedTwice(id: string): ExplorationError {
+  return new ExplorationError(
+    `An actor starts under the id «${id}» while another under that id still runs, which would go on unseen. Stop the first, ` +
+      'or give each an id of its own.',
+    { check: 'throws', where: id },
+  );
 }

@@ -4,9 +4,9 @@ import { type Interpreter, interpreterOf, type Microstep, type Taken } from '../
 import { contextTexts } from '../key.ts';
 import type { Progress } from '../types.ts';
 import { Learned, UNKNOWN } from './learned.ts';
-import { Parts } from './parts.ts';
+import { nodesOf, Parts } from './parts.ts';
 import { Numbers, Rows } from './rows.ts';
-import { type Effect, NewKey, Teacher } from './teacher.ts';
+import { beyondStates, type Effect, NewKey, Teacher } from './teacher.ts';
 
 /** A state space in numbers, as learned. */
 export interface LearnedSpace {
@@ -94,6 +94,10 @@ export function exploreFast(
   if (starts.some(({ status }) => status === 'error')) return { reason: 'it does not start' };
   if (starts.some(({ children }) => Object.keys(children).length > 0))
     return { reason: 'actors at the start' };
+  const beyond = begun
+    .map(({ actions }) => beyondStates(actions, exact.self))
+    .find((reason) => reason !== null);
+  if (beyond) return { reason: `${beyond} at the start` };
   const keys = new Set(starts.flatMap(({ context }) => Object.keys(context as object)));
   for (;;) {
     try {
@@ -120,6 +124,8 @@ class Learning {
   readonly #events: readonly EventObject[];
   readonly #budget: number;
   readonly #learned: readonly Learned[];
+  readonly #quiet = new Learned();
+  readonly #hasAlways: boolean;
   readonly #kinds: StepKind[] = [];
   readonly #onProgress: (progress: Progress) => void;
 
@@ -135,6 +141,7 @@ class Learning {
     this.#parts = new Parts(machine, keys);
     this.#rows = new Rows(this.#parts.width);
     this.#teacher = new Teacher(machine, this.#parts);
+    this.#hasAlways = nodesOf(machine.root).some((node) => node.always !== undefined);
     this.#starts = starts;
     this.#events = events;
     this.#budget = budget;
@@ -157,6 +164,8 @@ class Learning {
       first.push(to.length);
       const offset = index * width;
       if (this.#parts.isDone(rows.rows, offset)) continue;
+      const heeded = this.#hasAlways ? this.#heeded(index) : null;
+      if (heeded) return heeded;
       const hash = rows.hashAt(index);
       for (let event = 0; event < this.#events.length; event++) {
         let effect = this.#learned[event]!.effectOf(rows.rows, offset);
@@ -212,6 +221,17 @@ class Learning {
       if (place === undefined) throw new NewKey(key);
       row[place] = parts.valueIndex(place, snapshot.context[key], text);
     }
+  }
+
+  /** Learns whether guards of transitions without an event read the event here: then any event may set them off. */
+  #heeded(index: number): NotLearned | null {
+    const { rows, width } = this.#rows;
+    if (this.#quiet.effectOf(rows, index * width) !== UNKNOWN) return null;
+    const { reads, unsound } = this.#teacher.askQuiet(rows.slice(index * width, (index + 1) * width));
+    if (unsound === null && this.#quiet.learn(reads, 0)) return null;
+    return {
+      reason: unsound ?? 'what transitions without an event read depends on more than context and states',
+    };
   }
 
   /** Asks XState, and gives the index of the effect. */

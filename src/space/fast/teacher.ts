@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine, AnyTransitionDefinition, EventObject } from 'xstate';
+import { eventIsHeeded } from '../evaluations.ts';
 import { type BuiltInAction, type Interpreter, interpreterOf } from '../interpreter.ts';
 import { contextTexts } from '../key.ts';
 import { domainOf, type Parts } from './parts.ts';
@@ -30,6 +31,17 @@ export class NewKey extends Error {
     super(key);
     this.key = key;
   }
+}
+
+/** What a machine asks for that outlives the step: a timer, a message to itself, an actor; null if nothing. */
+export function beyondStates(actions: readonly BuiltInAction[], self: unknown): string | null {
+  const found = actions.find(
+    ({ type, params }) =>
+      (type === 'xstate.raise' && typeof params?.delay === 'number') ||
+      (type === 'xstate.sendTo' && params?.to === self) ||
+      type === 'xstate.spawnChild',
+  );
+  return found ? `an action ${found.type}` : null;
 }
 
 /** Asks XState what an event does in one configuration, and hears what that depends on. */
@@ -72,30 +84,41 @@ export class Teacher {
   ask(row: Int32Array, event: EventObject): Lesson {
     const parts = this.#parts;
     this.calls++;
-    this.#row = row;
-    this.#reads = new Map();
-    this.#written = new Set();
-    this.#selected = [];
-    this.#unsound = null;
+    this.#begin(row);
     this.#read(parts.answering(event.type));
-    const snapshot = this.#machine.resolveState({
-      value: parts.stateValueOf(row),
-      context: parts.contextOf(row),
-    });
+    const snapshot = this.#snapshot(row);
     const taken = this.#interpreter.step(snapshot, event);
     if (this.#changedInPlace(snapshot)) this.#unsound ??= 'a function changes the context in place';
     if (!taken) return this.#lesson({ writes: [], microsteps: [], entered: [], closed: true });
-    for (const { type, params } of taken.actions) {
-      const delayed = type === 'xstate.raise' && typeof params.delay === 'number';
-      const toItself = type === 'xstate.sendTo' && params.to === this.#interpreter.self;
-      if (delayed || toItself || type === 'xstate.spawnChild') this.#unsound ??= `an action ${type}`;
-    }
+    this.#unsound ??= beyondStates(taken.actions, this.#interpreter.self);
     return this.#lesson({
       writes: this.#writesTo(taken.snapshot),
       microsteps: taken.microsteps.map(({ transitions }) => transitions),
       entered: [...new Set(taken.microsteps.flatMap((each) => each.snapshot._nodes.map(({ id }) => id)))],
       closed: false,
     });
+  }
+
+  /** Hears what it depends on that nothing happens by itself, whatever the event; unsound where the event is read. */
+  askQuiet(row: Int32Array): Pick<Lesson, 'reads' | 'unsound'> {
+    this.#begin(row);
+    this.#read(this.#always);
+    if (eventIsHeeded(this.#snapshot(row)))
+      this.#unsound ??= 'a transition without an event that any event sets off';
+    return { reads: [...this.#reads], unsound: this.#unsound };
+  }
+
+  #begin(row: Int32Array): void {
+    this.#row = row;
+    this.#reads = new Map();
+    this.#written = new Set();
+    this.#selected = [];
+    this.#unsound = null;
+  }
+
+  #snapshot(row: Int32Array): AnyMachineSnapshot {
+    const parts = this.#parts;
+    return this.#machine.resolveState({ value: parts.stateValueOf(row), context: parts.contextOf(row) });
   }
 
   #lesson(effect: Effect): Lesson {
@@ -159,7 +182,7 @@ export class Teacher {
     const parts = this.#parts;
     this.#read(this.#always);
     for (const { type, params } of actions) {
-      if (type === 'xstate.raise') this.#read(parts.answering((params.event as EventObject).type));
+      if (type === 'xstate.raise' && params) this.#read(parts.answering((params.event as EventObject).type));
     }
     const domains = this.#selected.map(domainOf);
     for (const node of snapshot._nodes) {

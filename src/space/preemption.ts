@@ -1,0 +1,55 @@
+import type { AnyMachineSnapshot, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+
+/**
+ * Which of the transitions that an event selects are taken: of two that would exit a common state, the one from deeper within,
+ * or else the first (SCXML, removeConflictingTransitions). XState reports all that were selected.
+ */
+export function notPreempted(
+  selected: readonly AnyTransitionDefinition[],
+  snapshot: AnyMachineSnapshot,
+): readonly AnyTransitionDefinition[] {
+  if (selected.length < 2) return selected;
+  const taken = new Map<AnyTransitionDefinition, ReadonlySet<AnyStateNode>>();
+  for (const transition of selected) {
+    const exits = exitsOf(transition, snapshot);
+    const rivals = [...taken].filter(([, others]) => [...exits].some((node) => others.has(node)));
+    if (rivals.some(([rival]) => !isWithin(transition.source, rival.source))) continue;
+    for (const [rival] of rivals) taken.delete(rival);
+    taken.set(transition, exits);
+  }
+  return [...taken.keys()];
+}
+
+function exitsOf(
+  transition: AnyTransitionDefinition,
+  snapshot: AnyMachineSnapshot,
+): ReadonlySet<AnyStateNode> {
+  if (!transition.target?.length) return new Set();
+  const domain = domainOf(transition, snapshot);
+  const exits = snapshot._nodes.filter((node) => domain === null || isWithin(node, domain));
+  return new Set(transition.reenter && transition.source === domain ? [domain, ...exits] : exits);
+}
+
+/** The state within which a transition exits and enters states (SCXML, getTransitionDomain); null for the whole machine. */
+function domainOf(transition: AnyTransitionDefinition, snapshot: AnyMachineSnapshot): AnyStateNode | null {
+  const { source, reenter } = transition;
+  const targets = (transition.target ?? []).flatMap((target: AnyStateNode) => effective(target, snapshot));
+  if (!reenter && targets.every((target) => target === source || isWithin(target, source))) return source;
+  for (let at: AnyStateNode | undefined = source.parent; at; at = at.parent) {
+    const ancestor = at;
+    if (targets.every((target) => isWithin(target, ancestor))) return ancestor;
+  }
+  return reenter ? null : source.machine.root;
+}
+
+/** What a history state stands for now: what it remembers, or else its default. */
+function effective(target: AnyStateNode, snapshot: AnyMachineSnapshot): readonly AnyStateNode[] {
+  if (target.type !== 'history') return [target];
+  const remembered = snapshot.historyValue[target.id];
+  return remembered ?? (target.parent ? [target.parent] : []);
+}
+
+function isWithin(node: AnyStateNode, ancestor: AnyStateNode): boolean {
+  for (let at = node.parent; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
