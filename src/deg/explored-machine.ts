@@ -53,12 +53,14 @@ function remarks(alphabet: readonly AlphabetEntry[]): Remarks {
 
 function suite(analysis: Analysis): Suite {
   const { space } = analysis;
-  const { paths, atLeast } = coverTransitions(graphWithEveryTransition(analysis));
+  const { tests, bound } = coverTransitions(graphWithEveryTransition(analysis));
   return {
-    atLeast,
-    stories: paths.map(({ start, steps }) => ({
+    atLeast: bound.tests,
+    stories: tests.map(({ start, moves }) => ({
       start,
-      steps: steps.map((step) => space.configurations[step.from]!.steps.findIndex((each) => each === step)),
+      steps: moves.map(({ from, event }) =>
+        space.configurations[from]!.steps.findIndex((step) => step.event === event),
+      ),
     })),
   };
 }

@@ -8,7 +8,7 @@ export interface ClassCounts {
   readonly classes: number;
   /** Steps walked, common beginnings of paths counted once. */
   readonly steps: number;
-  /** For each done configuration that a path ends in, the number of classes that end there. */
+  /** For each configuration that a path ends in, the number of classes that end there. */
   readonly byEnd: ReadonlyMap<number, number>;
 }
 
@@ -35,10 +35,36 @@ export function countClasses(
   return { classes, steps, byEnd };
 }
 
-/** The exact number of runs from each start of a run graph, every order of steps counted apart, without listing them. */
-export function countRuns({ nodes, starts }: RunGraph): readonly bigint[] {
-  const runs: bigint[] = [];
+/**
+ * The exact number of paths from each start of a graph, without listing them: of runs in a `runGraph`, every order of steps
+ * counted apart, or of classes in a `classGraph`.
+ */
+export function countRuns(graph: RunGraph): readonly bigint[] {
+  const counts = pathsFromNodes(graph);
+  return graph.starts.map((start) => counts[start]!);
+}
+
+/** For each node the number of paths that begin there. */
+export function pathsFromNodes({ nodes }: RunGraph): readonly bigint[] {
+  const counts: bigint[] = [];
   for (const { steps } of nodes)
-    runs.push(steps.length === 0 ? 1n : steps.reduce((sum, { to }) => sum + runs[to]!, 0n));
-  return starts.map((start) => runs[start]!);
+    counts.push(steps.length === 0 ? 1n : steps.reduce((sum, { to }) => sum + counts[to]!, 0n));
+  return counts;
+}
+
+/**
+ * The exact number of paths from a start by the configuration in which they end, without listing them.
+ * @param start index into the starts of the graph
+ */
+export function countByEnd({ nodes, starts }: RunGraph, start: number): ReadonlyMap<number, bigint> {
+  const ways = new Map([[starts[start]!, 1n]]);
+  const byEnd = new Map<number, bigint>();
+  for (let index = starts[start]!; index >= 0; index--) {
+    const count = ways.get(index);
+    if (count === undefined) continue;
+    const { configuration, steps } = nodes[index]!;
+    if (steps.length === 0) byEnd.set(configuration, (byEnd.get(configuration) ?? 0n) + count);
+    for (const { to } of steps) ways.set(to, (ways.get(to) ?? 0n) + count);
+  }
+  return byEnd;
 }

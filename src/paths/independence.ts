@@ -1,7 +1,10 @@
 import type { StepGraph } from '../space/index.ts';
 
-/** For each label, the set of labels that it is independent of, as a bit mask over label indexes. */
-export type Independence = readonly bigint[];
+/** For each label the set of labels that it is independent of: `words` words of 32 bits a label. */
+export interface Independence {
+  readonly words: number;
+  readonly bits: Uint32Array;
+}
 
 /** Two independent steps that can both be taken in one configuration. */
 export interface Diamond {
@@ -14,31 +17,39 @@ export interface Diamond {
  * the other, and wherever both can be taken both orders end in the same configuration. No label is independent of itself.
  * Mazurkiewicz, «Trace theory» (1987); the conditions are those of Godefroid, «Partial-order methods» (1996), section 3.
  * @param space the whole state space, without a budget for repeats
+ * @throws if a configuration has two steps with one label: a label is to say which step is taken
  */
 export function independenceOf(space: StepGraph): Independence {
-  const everything = (1n << BigInt(space.labels.length)) - 1n;
-  const independent = space.labels.map((_, label) => everything & ~(1n << BigInt(label)));
-  const enabled = space.configurations.map(enabledLabels);
-  const separate = (a: number, others: bigint) => {
-    independent[a]! &= ~others;
-    for (let b = 0, rest = others; rest > 0n; b++, rest >>= 1n) {
-      if (rest & 1n) independent[b]! &= ~(1n << BigInt(a));
-    }
-  };
+  const count = space.labels.length;
+  const words = Math.ceil(count / 32);
+  const independence = { words, bits: new Uint32Array(count * words) };
+  for (let a = 0; a < count; a++) for (let b = 0; b < count; b++) if (a !== b) allow(independence, a, b);
+  const here = new Steps(count);
+  const after = new Steps(count);
   for (const { index, steps } of space.configurations) {
-    for (const step of steps) {
-      const changed = (enabled[index]! ^ enabled[step.to]!) & ~(1n << BigInt(step.label));
-      if (changed & independent[step.label]!) separate(step.label, changed);
-      for (const other of steps) {
-        if (other.label <= step.label) continue;
-        if (!(independent[step.label]! & (1n << BigInt(other.label)))) continue;
-        if (target(space, step.to, other.label) !== target(space, other.to, step.label)) {
-          separate(step.label, 1n << BigInt(other.label));
-        }
+    here.hold(space, index);
+    // Where the pair of steps i, j leads, at i * steps.length + j; -1 where the second cannot be taken any more.
+    const ends = new Int32Array(steps.length ** 2);
+    for (const [i, { label, to }] of steps.entries()) {
+      after.hold(space, to);
+      for (const { label: enabled } of space.configurations[to]!.steps)
+        if (here.target(enabled) === -1) separate(independence, label, enabled);
+      for (const [j, other] of steps.entries()) ends[i * steps.length + j] = after.target(other.label);
+    }
+    for (const [i, a] of steps.entries()) {
+      for (let j = 0; j < i; j++) {
+        const end = ends[i * steps.length + j]!;
+        if (end === -1 || end !== ends[j * steps.length + i])
+          separate(independence, a.label, steps[j]!.label);
       }
     }
   }
-  return independent;
+  return independence;
+}
+
+/** Whether the order of two labels makes no difference. */
+export function areIndependent({ words, bits }: Independence, a: number, b: number): boolean {
+  return ((bits[a * words + (b >>> 5)]! >>> (b & 31)) & 1) === 1;
 }
 
 /** Every diamond of the state space, each pair once in each configuration where both steps can be taken. */
@@ -46,7 +57,7 @@ export function* diamonds(space: StepGraph, independence: Independence): Generat
   for (const { index, steps } of space.configurations) {
     for (const [i, a] of steps.entries()) {
       for (const b of steps.slice(i + 1)) {
-        if (independence[a.label]! & (1n << BigInt(b.label))) {
+        if (areIndependent(independence, a.label, b.label)) {
           yield { configuration: index, labels: [a.label, b.label] };
         }
       }
@@ -54,10 +65,43 @@ export function* diamonds(space: StepGraph, independence: Independence): Generat
   }
 }
 
-function enabledLabels({ steps }: StepGraph['configurations'][number]): bigint {
-  return steps.reduce((mask, { label }) => mask | (1n << BigInt(label)), 0n);
+function allow({ words, bits }: Independence, a: number, b: number): void {
+  bits[a * words + (b >>> 5)]! |= 1 << (b & 31);
 }
 
-function target(space: StepGraph, from: number, label: number): number | undefined {
-  return space.configurations[from]!.steps.find((step) => step.label === label)?.to;
+function separate({ words, bits }: Independence, a: number, b: number): void {
+  bits[a * words + (b >>> 5)]! &= ~(1 << (b & 31));
+  bits[b * words + (a >>> 5)]! &= ~(1 << (a & 31));
+}
+
+/** The steps of one configuration after another, found by their label. */
+class Steps {
+  readonly #targets: Int32Array;
+  /** For each label the turn in which it was last seen: what an earlier configuration had does not count. */
+  readonly #seen: Int32Array;
+  #turn = 0;
+
+  constructor(labels: number) {
+    this.#targets = new Int32Array(labels);
+    this.#seen = new Int32Array(labels);
+  }
+
+  hold(space: StepGraph, configuration: number): void {
+    this.#turn++;
+    for (const { label, to } of space.configurations[configuration]!.steps) {
+      if (this.#seen[label] === this.#turn) {
+        throw new Error(
+          `Configuration ${configuration} has two steps with label ${label} ` +
+            `(${space.labels[label]!.transitions.join(', ')}): expected one at most. Tell them apart by their events.`,
+        );
+      }
+      this.#seen[label] = this.#turn;
+      this.#targets[label] = to;
+    }
+  }
+
+  /** -1 where no step has the label. */
+  target(label: number): number {
+    return this.#seen[label] === this.#turn ? this.#targets[label]! : -1;
+  }
 }

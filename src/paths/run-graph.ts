@@ -1,9 +1,11 @@
-import type { Step, StepGraph } from '../space/index.ts';
-import { type Repeats, spend } from './repeats.ts';
+import type { StateSpace, Step, StepGraph } from '../space/index.ts';
+import type { Independence } from './independence.ts';
+import type { Repeats } from './repeats.ts';
+import { unfold } from './unfold.ts';
 
 /**
- * All runs of a repeat budget as one graph without cycles: a node is a configuration together with the items of the repeat
- * set taken so far. Nodes stand in an order in which every step leads to an earlier node.
+ * Paths as a graph without cycles: those that lead through it from a start to a node without steps. Nodes stand in an order
+ * in which every step leads to an earlier node; steps stand in the order of the configuration.
  */
 export interface RunGraph {
   readonly nodes: readonly RunNode[];
@@ -16,31 +18,29 @@ export interface RunNode {
   readonly steps: readonly { readonly step: Step; readonly to: number }[];
 }
 
+/** A state space in which messages can name the events, if it has an alphabet. */
+export type NamedGraph = StepGraph & Partial<Pick<StateSpace, 'alphabet'>>;
+
 /**
- * Unfolds a state space by what of the repeat budget is spent.
- * @throws if a cycle takes no item of the repeat set, since there is then no end of runs
+ * All runs: a node is a configuration together with what of the repeats is spent.
+ * @throws if a cycle takes no item of the repeat set, since there is then no end of runs; the message names its events
  */
-export function runGraph(space: StepGraph, starts: readonly number[], repeats: Repeats): RunGraph {
-  const nodes: RunNode[] = [];
-  const indexes = new Map<string, number | 'underway'>();
-  const visit = (configuration: number, taken: number): number => {
-    const key = `${configuration} ${taken}`;
-    const known = indexes.get(key);
-    if (known === 'underway') {
-      throw new Error(
-        `Configuration ${configuration} leads back to itself without an item of the repeat set: name an item for one of ` +
-          'the transitions of that cycle (meta.repeat).',
-      );
-    }
-    if (known !== undefined) return known;
-    indexes.set(key, 'underway');
-    const steps = space.configurations[configuration]!.steps.flatMap((step) => {
-      const next = spend(repeats, taken, repeats.ofLabel[step.label]!);
-      return next === null ? [] : [{ step, to: visit(step.to, next) }];
-    });
-    const index = nodes.push({ configuration, steps }) - 1;
-    indexes.set(key, index);
-    return index;
-  };
-  return { starts: starts.map((start) => visit(start, 0)), nodes };
+export function runGraph(space: NamedGraph, starts: readonly number[], repeats: Repeats): RunGraph {
+  // Without words there is no room for a label to sleep in, so every run is a class of its own.
+  return unfold(space, starts, repeats, { words: 0, bits: new Uint32Array(0) });
+}
+
+/**
+ * One run of every path class, the one that `walkClasses` walks: a node is a configuration together with what of the
+ * repeats is spent and which labels sleep. Walks that share these share all that follows, so the graph is far smaller than
+ * the walk. What leads to no end, since all that could follow sleeps, is left out.
+ * @throws as `runGraph` does
+ */
+export function classGraph(
+  space: NamedGraph,
+  starts: readonly number[],
+  independence: Independence,
+  repeats: Repeats,
+): RunGraph {
+  return unfold(space, starts, repeats, independence);
 }

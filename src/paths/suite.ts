@@ -18,16 +18,23 @@ export interface TestPath {
   readonly moves: readonly Move[];
 }
 
+/** Which items of a criterion tests cover, by name. */
+export interface Coverage {
+  readonly covered: readonly string[];
+  readonly uncovered: readonly string[];
+  /** Items that nothing covers in the whole state space; none where only a part of it was explored. */
+  readonly unreachable: readonly string[];
+}
+
 /** Tests that fulfil a criterion, and how far from the fewest they can be. */
-export interface Suite {
+export interface Suite extends Coverage {
   readonly criterion: string;
   readonly tests: readonly TestPath[];
   /** Moves in all tests together. */
   readonly events: number;
-  /** No suite that covers as much has fewer tests; none has fewer events. */
+  /**
+   * No suite that covers as much has fewer tests. Of the suites with no more tests than this one none has fewer events:
+   * tests come first, since with more of them some events may be saved.
+   */
   readonly bound: { readonly tests: number; readonly events: number };
-  /** Names of items. An item is unreachable only where the whole state space was explored. */
-  readonly covered: readonly string[];
-  readonly uncovered: readonly string[];
-  readonly unreachable: readonly string[];
 }

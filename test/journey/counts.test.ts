@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { profiles } from '../../machines/journey/profiles.ts';
-import { countClasses, countRuns, diamonds, repeatsOf, runGraph } from '../../src/paths/index.ts';
+import {
+  classGraph,
+  classPaths,
+  countClasses,
+  countRuns,
+  diamonds,
+  normalForm,
+  numberingOf,
+  repeatsOf,
+  runGraph,
+} from '../../src/paths/index.ts';
 import type { Step } from '../../src/space/index.ts';
 import * as oracle from '../oracle/index.ts';
 import { expectedClasses, expectedOutcomes, expectedRuns } from './expected-counts.ts';
@@ -15,6 +25,29 @@ test.each([1, 2])('with %i repeats there are as many path classes on every route
     counted[route]! += countClasses(space, space.starts[index]!, independence, repeats).classes;
   }
   expect(counted).toEqual(expectedClasses[budget]);
+});
+
+test.each([1, 2, 3])(
+  'with %i repeats the graph of classes has as many paths, without walking them',
+  (budget) => {
+    const graph = classGraph(space, space.starts, independence, repeatsWith(budget));
+    const counted = Object.fromEntries(routes.map((route) => [route, 0]));
+    for (const [index, classes] of countRuns(graph).entries())
+      counted[profiles[index]!.route]! += Number(classes);
+    expect(counted).toEqual(expectedClasses[budget]);
+  },
+);
+
+test('a class of the journey is found by its number as it is walked, and its number by its steps', () => {
+  const start = space.starts[profiles.findIndex(({ route }) => route === 'moscow')]!;
+  const numbers = numberingOf(classGraph(space, [start], independence, repeatsWith(1)));
+  let number = 0n;
+  for (const path of classPaths(space, start, independence, repeatsWith(1))) {
+    expect(numbers.rank(0, path)).toBe(number);
+    expect(numbers.unrank(0, number)).toEqual(path);
+    number++;
+  }
+  expect(numbers.totals).toEqual([number]);
 });
 
 test('with two repeats as many path classes end in every outcome as stated', () => {
@@ -49,7 +82,14 @@ test('wherever all runs can be listed, sorting them gives the same classes and r
     let runs = 0n;
     for (const run of allRuns(start, repeats.ofLabel)) {
       runs++;
-      classes.add(foataNormalForm(run));
+      classes.add(
+        JSON.stringify(
+          normalForm(
+            run.map(({ label }) => label),
+            independence,
+          ),
+        ),
+      );
     }
     expect(classes.size).toBe(countClasses(space, start, independence, repeats).classes);
     expect(runs).toBe(counted[index]);
@@ -131,17 +171,4 @@ function* allRuns(start: number, itemsOfLabel: readonly number[]): Generator<rea
     }
   }
   yield* visit(start, false);
-}
-
-/** The normal form of Cartier and Foata: layers of steps that can be taken together, each as early as it can be. */
-function foataNormalForm(run: readonly Step[]): string {
-  const layers: number[][] = [];
-  for (const { label } of run) {
-    const independentOf = (other: number) => (independence[label]! >> BigInt(other)) & 1n;
-    const last = layers.findLastIndex((layer) => layer.some((other) => !independentOf(other)));
-    const layer = layers[last + 1];
-    if (layer) layer.push(label);
-    else layers.push([label]);
-  }
-  return layers.map((layer) => layer.sort((a, b) => a - b).join(',')).join(' ');
 }

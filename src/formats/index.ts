@@ -1,0 +1,17 @@
+import type { Suite } from '../paths/suite.ts';
+import type { Explored, Words } from '../run/index.ts';
+import { csv } from './csv.ts';
+import { gherkin } from './gherkin.ts';
+import { ndjson } from './ndjson.ts';
+import { tell } from './tell.ts';
+import { text } from './text.ts';
+
+const formats = { text, ndjson, gherkin, csv } as const;
+
+export type Format = keyof typeof formats;
+export const formatNames = Object.keys(formats) as readonly Format[];
+
+/** Writes a suite in a format, piece by piece, so that a large suite need not be held as one text. */
+export function written(format: Format, suite: Suite, explored: Explored, words: Words): Generator<string> {
+  return formats[format](tell(suite, explored, words), words);
+}

@@ -1,0 +1,56 @@
+import type { Input } from '../../machines/index.ts';
+import { eventText, stateText, type Text, texts } from '../../machines/texts.ts';
+import { analyse } from '../../src/deg/analysis.ts';
+import { answersOf, profileForm } from '../../src/deg/profile-form.ts';
+import { type SubjectId, subjects } from '../../src/deg/subjects.ts';
+import { type Format, written } from '../../src/formats/index.ts';
+import type { Explored, Words } from '../../src/run/index.ts';
+import { everyEventEverywhere } from '../run/every-event.ts';
+import { suiteOf } from '../run/turnstile.ts';
+
+/** A stage of the model, and a suite of it. */
+export function stage(id: SubjectId) {
+  const subject = subjects.find((each) => each.id === id)!;
+  const explored: Explored = { space: analyse(subject).space, inputs: subject.inputs };
+  return { subject, explored, suite: suiteOf(everyEventEverywhere(explored.space)) };
+}
+
+const ballot = stage('ballot');
+export const ballotSuite = ballot.suite;
+
+const form = profileForm(ballot.subject.inputs);
+
+/** The ballot's own texts. */
+export function ballotWords(language: keyof Text): Words {
+  return {
+    language,
+    title: texts.machines.ballot.name[language],
+    start: (input) =>
+      form
+        .map(({ id, label, options }) => {
+          const answer = answersOf(input as Input)[id];
+          return `${label[language]}: ${options.find(({ value }) => value === answer)?.label[language]}`;
+        })
+        .join('; '),
+    event: (key) => eventText(key).step[language],
+    name: (key) => eventText(key).name[language],
+    situation: (states) => {
+      const names = states.map((id) => stateText(id).name[language]).join('; ');
+      return language === 'ru' ? `состояние: ${names}` : `state: ${names}`;
+    },
+  };
+}
+
+/** Words of somebody who makes it hard for every format. */
+export const hostile: Words = {
+  language: 'ru',
+  title: 'Сценарий: «а»\nСценарий: б; "в"',
+  start: () => '=1+1\n# language: en',
+  event: (key) => `@${key}\n\nТогда | <x> \\ """ ; "${key}"\t`,
+  name: (key) => `#${key}\n\nТогда | <x> \\ """ @${key}`,
+  situation: () => ' \n ',
+};
+
+export function ballotIn(format: Format, words: Words): string {
+  return [...written(format, ballotSuite, ballot.explored, words)].join('');
+}
