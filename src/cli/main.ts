@@ -6,8 +6,9 @@ import { generateCommand } from './generate.ts';
 import { pathsCommand } from './paths.ts';
 import { playCommand } from './play.ts';
 import { reasonsCommand } from './reasons.ts';
+import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
-import { UsageError } from './usage-error.ts';
+import { FindingError, UsageError } from './usage-error.ts';
 
 // A reader that stops reading (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +25,7 @@ for (const command of [
   startCommand(),
   checkCommand(),
   pathsCommand(),
+  replayCommand(),
   drawCommand(),
   reasonsCommand(),
   playCommand(),
@@ -44,7 +46,7 @@ if (program.args[0] !== 'start') process.stdout.write('', () => process.exit());
 function exitCodeOf(error: unknown): number {
   // Commander has printed its message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof FindingError)) throw error;
   console.error(`error: ${error.message}`);
-  return 2;
+  return error instanceof FindingError ? 1 : 2;
 }

@@ -1,58 +1,120 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { eventText, type Text } from '../../machines/texts.ts';
-import { type Analysis, analyse, countStarts } from '../deg/analysis.ts';
-import { profileInWords } from '../deg/profile-form.ts';
-import { REPEAT_BUDGET, type Subject, subjects } from '../deg/subjects.ts';
-import { walkClasses } from '../paths/index.ts';
-import { machineList } from './load-machine.ts';
+import { REPEAT_BUDGET, subjects } from '../deg/subjects.ts';
+import { type Format, formatNames, written } from '../formats/index.ts';
+import {
+  type CriterionName,
+  classPaths,
+  criterionNames,
+  independenceOf,
+  type Repeats,
+  repeatsOf,
+  runGraph,
+  type TestPath,
+} from '../paths/index.ts';
+import type { Language } from '../run/index.ts';
+import type { StateSpace } from '../space/index.ts';
+import { type ExploreFlags, exploreHelp, withExploreFlags } from './explore-flags.ts';
+import { type ExploredMachine, exploredMachine, outcomeOf } from './explored-machine.ts';
+import { machineArgument, machineList } from './load-machine.ts';
+import { output } from './output.ts';
+import { type PathCounts, pathCounts } from './paths-count.ts';
+import { figuresOf, printFigures, smallestSuite } from './paths-suite.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options {
+interface Options extends ExploreFlags {
   readonly count?: true;
+  readonly criterion?: CriterionName;
+  readonly json?: true;
+  readonly format?: Format;
   readonly repeats: number;
-  readonly lang: keyof Text;
+  readonly each: number;
+  readonly lang: Language;
   readonly sentences?: true;
 }
 
 const help = `
 A path leads from the start to an outcome; steps that cannot affect each other count in one order only. Going back or
-repeating is allowed twice in one path, none of it twice (--repeats changes how often).
-Without --count one line is printed for each path: the number of the profile, the outcome, the events.
-Without MACHINE the machines are listed, with --count counted.
+repeating is allowed twice in one path, none of it twice (--repeats and --each change how often). A machine of your own says in
+meta.repeat of its transitions what goes back; if none does, a smallest set found is taken.
+Without --count and --criterion every path is listed, one a line (number of the input, outcome, events), or as --format says.
 
-Exit code: 0; 2 for a machine or option that there is not.`;
+--criterion makes the smallest suite found and prints how far from the smallest possible it can be: tests, events, a lower bound
+of each, and every item as covered, uncovered, or unreachable (proved, since everything was explored). With --format it prints
+the suite itself.
+
+Without MACHINE the machines are listed, with --count all are counted.
+${exploreHelp}
+Exit code: 0; 1 when only a part could be explored, or a fault stops exploring; 2 for a machine or option that there is not.`;
 
 /** The command `deg paths [MACHINE]`. */
 export function pathsCommand(): Command {
-  return new Command('paths')
-    .description('list or count every path of a machine')
-    .argument('[MACHINE]', `one of ${subjects.map(({ id }) => id).join(', ')}`)
-    .option('--count', 'count by profile and outcome instead of listing')
-    .option('--sentences', 'tell each path as a story')
+  return withExploreFlags(new Command('paths'))
+    .description('list, count or cover the paths of a machine')
+    .argument('[MACHINE]', machineArgument)
+    .option(
+      '--count',
+      'count runs, path classes and simple paths by input, route and outcome instead of listing',
+    )
+    .addOption(new Option('--criterion <name>', 'make a suite that covers').choices(criterionNames))
+    .option('--json', 'with --count or --criterion: one JSON object')
+    .addOption(new Option('--format <format>', 'how paths are written').choices(formatNames))
+    .option('--sentences', 'tell each path as a story, one a line')
     .addOption(new Option('--lang <language>', 'the language of stories').choices(['ru', 'en']).default('ru'))
     .addOption(
       new Option('--repeats <number>', 'repeats allowed in one path')
         .argParser(wholeNumber)
         .default(REPEAT_BUDGET),
     )
+    .addOption(
+      new Option('--each <number>', 'of them, repeats of one kind').argParser(wholeNumber).default(1),
+    )
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
+      refuseMisuse(name, options);
       if (name === undefined && !options.count) return console.log(machineList());
-      const chosen = name === undefined ? subjects : [subjectNamed(name)];
-      for (const subject of chosen) {
-        const analysis = analyse(subject, options.repeats);
-        if (options.count) printCounts(analysis);
-        else await printPaths(analysis, options);
-      }
+      for (const each of name === undefined ? subjects.map(({ id }) => id) : [name]) await act(each, options);
     });
 }
 
-function subjectNamed(name: string): Subject {
-  const subject = subjects.find(({ id }) => id === name);
-  if (subject) return subject;
-  throw new UsageError(
-    `There is no machine «${name}» of the model. Expected one of ${subjects.map(({ id }) => id).join(', ')}; a machine of your own has no repeat set.`,
-  );
+async function act(name: string, options: Options): Promise<void> {
+  const machine = await exploredMachine(name, options);
+  const { space, chart } = machine;
+  if (space.stopped) {
+    console.error(`warning: ${space.stopped.message}`);
+    process.exitCode = 1;
+  }
+  const repeats = repeatsOf(chart, space, options.repeats, options.each);
+  if (options.count) {
+    const counts = pathCounts(machine, repeats);
+    return options.json ? console.log(JSON.stringify(counts)) : printCounts(counts);
+  }
+  if (options.criterion) {
+    const suite = smallestSuite(machine, options.criterion, repeats);
+    if (options.format) return write(machine, suite.tests, options.format, options.lang);
+    const figures = figuresOf(machine, suite);
+    return options.json ? console.log(JSON.stringify(figures)) : printFigures(figures);
+  }
+  // Without it a walk over all paths might not end.
+  runGraph(space, space.starts, repeats);
+  if (options.format) return write(machine, everyPath(space, repeats), options.format, options.lang);
+  return list(machine, repeats, options);
+}
+
+function refuseMisuse(
+  name: string | undefined,
+  { count, criterion, json, format, sentences }: Options,
+): void {
+  if (count && criterion)
+    throw new UsageError('--count and --criterion do not go together: give one of them.');
+  if (json && !count && !criterion)
+    throw new UsageError('--json is for --count and --criterion; try --format ndjson.');
+  if (json && format) throw new UsageError('--json prints figures, --format the paths: give one of them.');
+  if (format && count)
+    throw new UsageError('--format is for listed paths and for --criterion, not for --count.');
+  if (sentences && (count || criterion || format)) {
+    throw new UsageError('--sentences is for listing; with --criterion try --format text.');
+  }
+  if (name === undefined && (criterion || format)) throw new UsageError('Name a machine: deg paths MACHINE.');
 }
 
 function wholeNumber(text: string): number {
@@ -60,55 +122,50 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Prints, for every profile, route and outcome, how many path classes there are, and the exact number of runs. */
-function printCounts(analysis: Analysis): void {
-  const { subject, repeats } = analysis;
-  const counts = countStarts(analysis);
-  const outcomes = new Map<string, number>();
-  const routes = new Map<string, { classes: number; runs: bigint }>();
-  console.log(`${subject.id}: at most ${repeats.budget} repeats in one path`);
-  for (const [index, { classes, runs, outcomes: ends }] of counts.entries()) {
-    console.log(
-      `  profile ${index}: ${classes} classes, ${runs} runs  ${profileInWords(subject.inputs[index]!)}`,
-    );
-    for (const [outcome, count] of Object.entries(ends))
-      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + count);
-    const { route } = subject.inputs[index]!;
-    const sum = routes.get(route) ?? { classes: 0, runs: 0n };
-    routes.set(route, { classes: sum.classes + classes, runs: sum.runs + runs });
+function* everyPath(space: StateSpace, repeats: Repeats): Generator<TestPath> {
+  const independence = independenceOf(space);
+  for (const [start, first] of space.starts.entries()) {
+    for (const path of classPaths(space, first, independence, repeats)) {
+      yield { start, moves: path.map((step) => ({ event: step.event, from: step.from, to: step.to, step })) };
+    }
   }
-  for (const [route, { classes, runs }] of routes)
-    console.log(`  route ${route}: ${classes} classes, ${runs} runs`);
-  for (const [outcome, classes] of outcomes) console.log(`  outcome ${outcome}: ${classes} classes`);
-  const total = counts.reduce((sum, { classes }) => sum + classes, 0);
-  const runs = counts.reduce((sum, each) => sum + each.runs, 0n);
-  console.log(`  in all: ${total} classes, ${runs} runs`);
 }
 
-async function printPaths({ subject, space, independence, repeats }: Analysis, { lang, sentences }: Options) {
-  let lines: string[] = [];
-  for (const [index, start] of space.starts.entries()) {
-    const events: number[] = [];
-    walkClasses(space, start, independence, repeats, {
-      enter: ({ event }) => {
-        events.push(event);
-      },
-      end: (configuration) => {
-        const outcome = space.configurations[configuration]!.states.at(-1)!;
-        const told = events.map((event) => {
-          const { key } = subject.alphabet[event]!;
-          return sentences ? eventText(key).step[lang] : key;
-        });
-        lines.push(`${index}\t${outcome}\t${told.join(' ')}`);
-        if (lines.length === 10_000) {
-          process.stdout.write(`${lines.join('\n')}\n`);
-          lines = [];
-        }
-      },
-      leave: () => {
-        events.pop();
-      },
-    });
+async function write(
+  { space, inputs, words }: ExploredMachine,
+  tests: Iterable<TestPath>,
+  format: Format,
+  language: Language,
+): Promise<void> {
+  await output(written(format, tests, { space, inputs }, words(language)));
+}
+
+async function list(machine: ExploredMachine, repeats: Repeats, { lang, sentences }: Options): Promise<void> {
+  const { space } = machine;
+  const words = machine.words(lang);
+  const tell = ({ start, moves }: TestPath) => {
+    const outcome = outcomeOf(space, moves.at(-1)?.to ?? space.starts[start]!);
+    const keys = moves.map(({ event }) => space.alphabet[event]!.key);
+    return `${start}\t${outcome}\t${(sentences ? keys.map(words.event) : keys).join(' ')}\n`;
+  };
+  await output(map(everyPath(space, repeats), tell));
+}
+
+function* map<From, To>(items: Iterable<From>, to: (item: From) => To): Generator<To> {
+  for (const item of items) yield to(item);
+}
+
+function printCounts(counts: PathCounts): void {
+  const { machine, repeats, starts, routes, outcomes } = counts;
+  const line = (each: { runs: string; classes: string; simple: string }) =>
+    `${each.classes} classes, ${each.runs} runs, ${each.simple} simple paths`;
+  console.log(`${machine}: at most ${repeats.inAll} repeats in one path, ${repeats.each} of a kind`);
+  for (const [index, start] of starts.entries()) {
+    console.log(
+      `  input ${index}: ${line(start)}  ${start.input === undefined ? '' : JSON.stringify(start.input)}`,
+    );
   }
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  for (const [route, each] of Object.entries(routes)) console.log(`  route ${route}: ${line(each)}`);
+  for (const [outcome, each] of Object.entries(outcomes)) console.log(`  outcome ${outcome}: ${line(each)}`);
+  console.log(`  in all: ${line(counts)}`);
 }

@@ -1,6 +1,7 @@
 import { type Chart, chartOf } from '../chart/index.ts';
 import {
-  countClasses,
+  classGraph,
+  countByEnd,
   countRuns,
   type Independence,
   independenceOf,
@@ -46,21 +47,22 @@ export interface StartCounts {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** Counts for every start, in the order of the inputs. Classes are counted by walking them, runs exactly without listing. */
+/** Counts for every start, in the order of the inputs; classes and runs exactly, without listing. */
 export function countStarts({ space, independence, repeats, runGraph }: Analysis): readonly StartCounts[] {
   const runs = countRuns(runGraph);
+  const classes = classGraph(space, space.starts, independence, repeats);
+  const classCounts = countRuns(classes);
   return space.starts.map((start, index) => {
     const reached = reachableFrom(space, start);
-    const { classes, byEnd } = countClasses(space, start, independence, repeats);
     const outcomes: Record<string, number> = {};
-    for (const [end, count] of byEnd) {
+    for (const [end, count] of countByEnd(classes, index)) {
       const outcome = space.configurations[end]!.states.at(-1)!;
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + Number(count);
     }
     return {
       configurations: reached.length,
       steps: reached.reduce((sum, at) => sum + space.configurations[at]!.steps.length, 0),
-      classes,
+      classes: Number(classCounts[index]!),
       runs: runs[index]!,
       outcomes,
     };

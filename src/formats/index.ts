@@ -1,4 +1,4 @@
-import type { Suite } from '../paths/suite.ts';
+import type { TestPath } from '../paths/suite.ts';
 import type { Explored, Words } from '../run/index.ts';
 import { csv } from './csv.ts';
 import { gherkin } from './gherkin.ts';
@@ -11,7 +11,12 @@ const formats = { text, ndjson, gherkin, csv } as const;
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly Format[];
 
-/** Writes a suite in a format, piece by piece, so that a large suite need not be held as one text. */
-export function written(format: Format, suite: Suite, explored: Explored, words: Words): Generator<string> {
-  return formats[format](tell(suite, explored, words), words);
+/** Writes tests in a format, piece by piece, so that many need not be held as one text. */
+export function written(
+  format: Format,
+  tests: Iterable<TestPath>,
+  explored: Explored,
+  words: Words,
+): Generator<string> {
+  return formats[format](tell(tests, explored, words), words);
 }

@@ -1,5 +1,5 @@
 import { pathId, pathName } from '../paths/index.ts';
-import type { Suite } from '../paths/suite.ts';
+import type { TestPath } from '../paths/suite.ts';
 import { type Explored, innermost, type Words } from '../run/index.ts';
 
 /** A test of a suite, told in words: what every format writes in its own way. */
@@ -38,8 +38,13 @@ export interface ToldStep {
   readonly nothing: boolean;
 }
 
-/** Tells the tests of a suite, one at a time. */
-export function* tell({ tests }: Suite, { space, inputs }: Explored, words: Words): Generator<ToldTest> {
+/** Tells tests, one at a time. */
+export function* tell(
+  tests: Iterable<TestPath>,
+  { space, inputs }: Explored,
+  words: Words,
+): Generator<ToldTest> {
+  let number = 0;
   const named = { event: (key: string) => words.name(key), end: (text: string) => text.replace(/\.$/, '') };
   const situations = new Map<number, ToldSituation>();
   const situation = (configuration: number): ToldSituation => {
@@ -50,12 +55,12 @@ export function* tell({ tests }: Suite, { space, inputs }: Explored, words: Word
     situations.set(configuration, told);
     return told;
   };
-  for (const [index, { start, moves }] of tests.entries()) {
+  for (const { start, moves } of tests) {
     const first = space.starts[start]!;
     const end = situation(moves.at(-1)?.to ?? first);
     const keys = moves.map(({ event }) => space.alphabet[event]!.key);
     yield {
-      number: index + 1,
+      number: ++number,
       id: pathId(
         JSON.stringify(inputs[start]) ?? '',
         keys.map((key) => [key]),

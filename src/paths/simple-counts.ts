@@ -8,11 +8,13 @@ export type Count = { readonly exact: bigint } | { readonly atLeast: bigint };
  * The number of simple paths from each start, as `simplePaths` lists them. A path that leaves a strongly connected component
  * never comes back, so what follows is counted once for each configuration in which a component is entered; only within a
  * component are the ways listed. Counting them is #P-complete (Valiant 1979), so some spaces are too knotted for it.
+ * @param counted which ends count; all unless given
  * @param work steps to take within components before giving up
  */
 export function countSimplePaths(
   space: StepGraph,
   starts: readonly number[],
+  counted: (configuration: number) => boolean = () => true,
   work = 5_000_000,
 ): readonly Count[] {
   const component = componentsOf(space);
@@ -32,7 +34,7 @@ export function countSimplePaths(
       const out =
         leaving.get(at) ??
         steps.filter(leaves).reduce<Sum>((all, { to }) => add(all, counts.get(to)!), {
-          count: steps.length === 0 ? 1n : 0n,
+          count: steps.length === 0 && counted(at) ? 1n : 0n,
           exact: true,
         });
       leaving.set(at, out);

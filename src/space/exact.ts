@@ -8,7 +8,7 @@ import { Found, Labels } from './found.ts';
 import type { Interpreter } from './interpreter.ts';
 import { contextTexts } from './key.ts';
 import type { Offers } from './offers.ts';
-import { trialsOf } from './trials.ts';
+import { evaluationsAtStart, trialsOf } from './trials.ts';
 import type { AlphabetEntry, Macrostep, Progress, StateSpace, Stopped } from './types.ts';
 import { type Passage, startWorld } from './world.ts';
 
@@ -76,8 +76,13 @@ export function exploreExactly(
   // What was found last and not tried has no steps; the part is marked as such.
   for (; index < found.worlds.length; index++) found.steps.push([]);
   for (const { id, source } of chart.transitions) if (found.taken.has(id)) found.entered.add(source);
+  const atStart = (at: number) =>
+    starts.flatMap((start, place) =>
+      start === at ? evaluationsAtStart(machine, interpreter, inputs[place]) : [],
+    );
   return {
     machine: machine.id,
+    inputs,
     alphabet: offers.alphabet,
     labels: labels.list,
     taken: found.taken,
@@ -94,14 +99,7 @@ export function exploreExactly(
     stopped,
     remarks: offers.remarks,
     trials: (at) =>
-      trialsOf(
-        machine,
-        found.worlds[at]!,
-        found.steps[at]!,
-        offers.of(found.worlds[at]!),
-        at,
-        starts.includes(at),
-      ),
+      trialsOf(machine, found.worlds[at]!, found.steps[at]!, offers.of(found.worlds[at]!), at, atStart(at)),
   };
 }
 

@@ -5,10 +5,10 @@ import { exploreExactly } from './exact.ts';
 import { ExplorationError } from './exploration-error.ts';
 import { exploreFast, type LearnedSpace, reasonAgainst } from './fast/explore-fast.ts';
 import { configurationsOf } from './fast/space.ts';
-import { interpreterOf } from './interpreter.ts';
+import { type Interpreter, interpreterOf } from './interpreter.ts';
 import { isMachine, whatItIs } from './machine-shape.ts';
 import { Offers, type Tried } from './offers.ts';
-import { trialsOf } from './trials.ts';
+import { evaluationsAtStart, trialsOf } from './trials.ts';
 import type { Progress, Remark, StateSpace } from './types.ts';
 
 export interface ExploreOptions extends Tried {
@@ -59,13 +59,15 @@ export function explore(machine: AnyStateMachine, options: ExploreOptions = {}):
     const message = `Every edge was computed by XState, since the machine cannot be learned: ${learned.reason}.`;
     return { ...space, remarks: [{ kind: 'mode', message }, ...space.remarks] };
   }
-  return learnedSpace(machine, chart, offers, learned, budget);
+  return learnedSpace(machine, chart, interpreter, offers, inputs, learned, budget);
 }
 
 function learnedSpace(
   machine: AnyStateMachine,
   chart: Chart,
+  interpreter: Interpreter,
   offers: Offers,
+  inputs: readonly unknown[],
   learned: LearnedSpace,
   budget: number,
 ): StateSpace {
@@ -87,10 +89,15 @@ function learnedSpace(
       `Edges were learned from ${calls} calls of XState; of ${attempts} attempts ` +
       `${checked === attempts ? 'all' : checked} were made again by XState, with the same result.`,
   };
+  const atStart = (at: number) =>
+    starts.flatMap((start, place) =>
+      start === at ? evaluationsAtStart(machine, interpreter, inputs[place]) : [],
+    );
   const contexts = () =>
     Array.from({ length: rows.count }, (_, at) => parts.contextOf(rows.rows, at * rows.width));
   return {
     machine: machine.id,
+    inputs,
     alphabet: offers.alphabet,
     labels,
     configurations,
@@ -103,7 +110,7 @@ function learnedSpace(
     trials: (at) => {
       const { snapshot, steps } = configurations[at]!;
       const world = { snapshot, timers: [], finished: [] };
-      return trialsOf(machine, world, steps, offers.of(world), at, starts.includes(at));
+      return trialsOf(machine, world, steps, offers.of(world), at, atStart(at));
     },
   };
 }

@@ -101,6 +101,8 @@ export function interpreterOf(
     if (asked?.snapshot !== snapshot) asked = { snapshot, heeds: eventIsHeeded(snapshot) };
     return asked.heeds;
   };
+  // XState selects by state value, which can hold more than the nodes after a way through a history state.
+  const hasHistory = chart.states.some(({ kind }) => kind === 'history');
   const named = new Map<string, ReadonlySet<string>>();
   const nodesNaming = (type: string) => {
     const known = named.get(type) ?? new Set(statesNaming(machine, type));
@@ -147,7 +149,7 @@ export function interpreterOf(
       // error of an actor stops the machine where nothing takes it.
       const naming = nodesNaming(event.type);
       const closed =
-        !snapshot._nodes.some((node) => naming.has(node.id)) ||
+        (!hasHistory && !snapshot._nodes.some((node) => naming.has(node.id))) ||
         machine.getTransitionData(snapshot, event).length === 0;
       const heeded = closed && hasAlways && isHeeding(snapshot);
       if (closed && !heeded && !event.type.startsWith('xstate.error.actor.')) return null;

@@ -44,9 +44,19 @@ function domainOf(transition: AnyTransitionDefinition, snapshot: AnyMachineSnaps
 
 /** What a history state stands for now: what it remembers, or else its default. */
 function effective(target: AnyStateNode, snapshot: AnyMachineSnapshot): readonly AnyStateNode[] {
-  if (target.type !== 'history') return [target];
+  const { parent } = target;
+  if (target.type !== 'history' || !parent) return [target];
   const remembered = snapshot.historyValue[target.id];
-  return remembered ?? (target.parent ? [target.parent] : []);
+  if (remembered) return remembered;
+  const { target: written } = target.config as { readonly target?: string | readonly string[] };
+  const targets = typeof written === 'string' ? [written] : (written ?? []);
+  if (targets.length > 0) return targets.map((path) => nodeAt(parent, path));
+  return parent.type === 'parallel' ? [parent] : parent.initial.target;
+}
+
+function nodeAt(parent: AnyStateNode, path: string): AnyStateNode {
+  if (path.startsWith('#')) return parent.machine.getStateNodeById(path);
+  return path.split('.').reduce<AnyStateNode>((node, key) => node.states[key] as AnyStateNode, parent);
 }
 
 function isWithin(node: AnyStateNode, ancestor: AnyStateNode): boolean {

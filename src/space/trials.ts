@@ -1,38 +1,78 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+  getInitialMicrosteps,
+} from 'xstate';
 import { transitionIds } from '../chart/index.ts';
 import { evaluationsOf } from './evaluations.ts';
+import type { Interpreter, Microstep } from './interpreter.ts';
 import type { Offer } from './offers.ts';
-import type { Macrostep, Trial } from './types.ts';
+import type { Evaluation, Macrostep, Trial } from './types.ts';
 import type { World } from './world.ts';
 
-/** Tries every event of a world again, and follows which guards are evaluated on the way. */
+/**
+ * Tries every event of a world again, and follows which guards are evaluated on the way.
+ * @param atStart what was evaluated when the machine started there, which every event tried there comes after
+ */
 export function trialsOf(
   machine: AnyStateMachine,
   world: World,
   steps: readonly Macrostep[],
   offers: readonly Offer[],
   configuration: number,
-  isStart: boolean,
+  atStart: readonly Evaluation[],
 ): readonly Trial[] {
   if (world.snapshot.status !== 'active') return [];
   const idOf = transitionIds(machine);
-  // How a configuration was reached is another trial's business, but nothing leads to a start.
-  const atStart = isStart ? evaluationsOf(world.snapshot, { type: 'xstate.init' }, true, idOf) : [];
   return offers.map(({ event, sent, send }) => {
     const step = steps.find((each) => each.event === event) ?? null;
     const evaluations = [...atStart, ...evaluationsOf(world.snapshot, sent, false, idOf)];
-    let before: AnyMachineSnapshot = world.snapshot;
-    if (step) {
-      for (const [index, { event: cause, snapshot }] of (send()?.microsteps ?? []).entries()) {
-        // A microstep of a raised event begins with the search for what takes it; any other with the search without event.
-        if (index > 0) {
-          evaluations.push(...evaluationsOf(before, cause, true, idOf));
-          if (cause !== sent) evaluations.push(...evaluationsOf(before, cause, false, idOf));
-        }
-        before = snapshot;
-      }
-      if (before.status === 'active') evaluations.push(...evaluationsOf(before, sent, true, idOf));
-    }
+    if (step) evaluations.push(...along(world.snapshot, sent, send()?.microsteps ?? [], idOf));
     return { configuration, event, step, evaluations };
   });
+}
+
+/** The guards that are evaluated while a machine starts. */
+export function evaluationsAtStart(
+  machine: AnyStateMachine,
+  interpreter: Interpreter,
+  input: unknown,
+): readonly Evaluation[] {
+  const idOf = transitionIds(machine);
+  const { snapshot, microsteps } = interpreter.start(input);
+  const init = { type: 'xstate.init', input };
+  // XState's inspection begins with the second microstep; which copy of XState made the machine decides whether the first
+  // can be had.
+  const first = firstMicrostep(machine, input) ?? snapshot;
+  return along(first, init, [{ transitions: [], event: init, snapshot: first }, ...microsteps], idOf);
+}
+
+function firstMicrostep(machine: AnyStateMachine, input: unknown): AnyMachineSnapshot | undefined {
+  try {
+    return getInitialMicrosteps(machine, input)[0]?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param before where the first microstep began, for which its own guards were evaluated already */
+function along(
+  before: AnyMachineSnapshot,
+  sent: EventObject,
+  microsteps: readonly Microstep[],
+  idOf: ReturnType<typeof transitionIds>,
+): readonly Evaluation[] {
+  const evaluations: Evaluation[] = [];
+  let at = before;
+  for (const [index, { event: cause, snapshot }] of microsteps.entries()) {
+    // A microstep of a raised event begins with the search for what takes it; any other with the search without event.
+    if (index > 0) {
+      evaluations.push(...evaluationsOf(at, cause, true, idOf));
+      if (cause !== sent) evaluations.push(...evaluationsOf(at, cause, false, idOf));
+    }
+    at = snapshot;
+  }
+  if (at.status === 'active') evaluations.push(...evaluationsOf(at, sent, true, idOf));
+  return evaluations;
 }

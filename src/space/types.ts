@@ -54,6 +54,8 @@ export interface StateSpace extends StepGraph {
   /** Every event tried anywhere; timers that fire and what actors report are events too. */
   readonly alphabet: readonly AlphabetEntry[];
   readonly configurations: readonly Configuration[];
+  /** What was explored from; one input that is undefined where none was given. */
+  readonly inputs: readonly unknown[];
   /** The configuration in which each input starts, in the order of the inputs. */
   readonly starts: readonly number[];
   /** Chart ids of transitions taken and states entered anywhere, on the way through microsteps and at the start too. */

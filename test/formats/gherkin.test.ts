@@ -76,7 +76,9 @@ test('a scenario reads as Russian, in the words of the model', () => {
 
 test('after an event without effect the next one begins with «when» again, and an empty text is a dash', () => {
   const suite = suiteOf([pathOf(0, 'coin', 'coin', 'push')]);
-  const { scenarios } = parsed([...written('gherkin', suite, explored, plainWords('x', 'en'))].join(''));
+  const { scenarios } = parsed(
+    [...written('gherkin', suite.tests, explored, plainWords('x', 'en'))].join(''),
+  );
   expect(scenarios[0]?.steps.map(({ keyword, text }) => keyword + text)).toEqual([
     'Given a start with the input: { limit: 2 }',
     'When coin',

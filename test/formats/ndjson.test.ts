@@ -29,7 +29,7 @@ const testSchema = v.strictObject({
 /** A suite read back from NDJSON. The stage for voting in person has events with a payload. */
 function read(id: 'ballot' | 'inPerson', language: 'ru' | 'en' = 'ru') {
   const { subject, explored, suite } = stage(id);
-  const lines = [...written('ndjson', suite, explored, plainWords(id, language))]
+  const lines = [...written('ndjson', suite.tests, explored, plainWords(id, language))]
     .join('')
     .trimEnd()
     .split('\n');

@@ -1,8 +1,7 @@
-import type { Input } from '../../machines/index.ts';
-import { eventText, stateText, type Text, texts } from '../../machines/texts.ts';
+import type { Text } from '../../machines/texts.ts';
 import { analyse } from '../../src/deg/analysis.ts';
-import { answersOf, profileForm } from '../../src/deg/profile-form.ts';
 import { type SubjectId, subjects } from '../../src/deg/subjects.ts';
+import { subjectWords } from '../../src/deg/words.ts';
 import { type Format, written } from '../../src/formats/index.ts';
 import type { Explored, Words } from '../../src/run/index.ts';
 import { everyEventEverywhere } from '../run/every-event.ts';
@@ -18,27 +17,9 @@ export function stage(id: SubjectId) {
 const ballot = stage('ballot');
 export const ballotSuite = ballot.suite;
 
-const form = profileForm(ballot.subject.inputs);
-
 /** The ballot's own texts. */
 export function ballotWords(language: keyof Text): Words {
-  return {
-    language,
-    title: texts.machines.ballot.name[language],
-    start: (input) =>
-      form
-        .map(({ id, label, options }) => {
-          const answer = answersOf(input as Input)[id];
-          return `${label[language]}: ${options.find(({ value }) => value === answer)?.label[language]}`;
-        })
-        .join('; '),
-    event: (key) => eventText(key).step[language],
-    name: (key) => eventText(key).name[language],
-    situation: (states) => {
-      const names = states.map((id) => stateText(id).name[language]).join('; ');
-      return language === 'ru' ? `состояние: ${names}` : `state: ${names}`;
-    },
-  };
+  return subjectWords(ballot.subject, language);
 }
 
 /** Words of somebody who makes it hard for every format. */
@@ -52,5 +33,5 @@ export const hostile: Words = {
 };
 
 export function ballotIn(format: Format, words: Words): string {
-  return [...written(format, ballotSuite, ballot.explored, words)].join('');
+  return [...written(format, ballotSuite.tests, ballot.explored, words)].join('');
 }

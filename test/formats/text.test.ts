@@ -6,7 +6,7 @@ import { explored, pathOf, suiteOf } from '../run/turnstile.ts';
 test('a suite as text is a numbered story for each test', () => {
   const suite = suiteOf([pathOf(0, 'coin', 'coin', 'push'), pathOf(1)]);
   const told = (language: 'ru' | 'en') =>
-    [...written('text', suite, explored, plainWords('turnstile', language))]
+    [...written('text', suite.tests, explored, plainWords('turnstile', language))]
       .join('')
       .replace(/\[.*?\]/g, '[id]');
   expect(told('en')).toBe(`turnstile

@@ -1,0 +1,71 @@
+import { type Chart, chartOf } from '../chart/index.ts';
+import { subjectWords } from '../deg/words.ts';
+import { innermost, type Language, plainWords, type Words } from '../run/index.ts';
+import { ExplorationError, type ExploreOptions, explore, type StateSpace } from '../space/index.ts';
+import { type ExploreFlags, exploreOptions, refuseFlags } from './explore-flags.ts';
+import { type Named, namedMachine } from './load-machine.ts';
+import { showProgress } from './progress.ts';
+import { FindingError, UsageError } from './usage-error.ts';
+
+/** A machine named on the command line, explored. */
+export interface ExploredMachine {
+  readonly name: string;
+  readonly chart: Chart;
+  readonly space: StateSpace;
+  readonly inputs: readonly unknown[];
+  /** Paths of the model lead to an outcome; a test of another machine may stop anywhere. */
+  readonly ends: 'anywhere' | 'final';
+  words(language: Language): Words;
+  /** What a start belongs to: a voter's route; null where machines know of none. */
+  route(start: number): string | null;
+}
+
+/** @throws UsageError, or FindingError for a machine with a fault that stops exploring */
+export async function exploredMachine(name: string, flags: ExploreFlags): Promise<ExploredMachine> {
+  return explored(await namedMachine(name), flags);
+}
+
+export async function explored(named: Named, flags: ExploreFlags): Promise<ExploredMachine> {
+  if ('subject' in named) {
+    refuseFlags(flags);
+    const { subject } = named;
+    return {
+      name: subject.id,
+      chart: chartOf(subject.machine),
+      space: explore(subject.machine, { inputs: subject.inputs, alphabet: subject.alphabet }),
+      inputs: subject.inputs,
+      ends: 'final',
+      words: (language) => subjectWords(subject, language),
+      route: (start) => subject.inputs[start]!.route,
+    };
+  }
+  const { foreign } = named;
+  const options = await exploreOptions(flags);
+  return {
+    name: foreign.id,
+    chart: chartOf(foreign),
+    space: exploredForeign(foreign, options),
+    inputs: options.inputs ?? [undefined],
+    ends: 'anywhere',
+    words: (language) => plainWords(foreign.id, language),
+    route: () => null,
+  };
+}
+
+function exploredForeign(machine: Parameters<typeof explore>[0], options: ExploreOptions): StateSpace {
+  const { show, clear } = showProgress();
+  try {
+    return explore(machine, { ...options, onProgress: show });
+  } catch (error) {
+    if (!(error instanceof ExplorationError)) throw error;
+    throw error.fault ? new FindingError(error.message) : new UsageError(error.message);
+  } finally {
+    clear();
+  }
+}
+
+/** How a path ends, in one word where there is one: the innermost states of its last configuration. */
+export function outcomeOf(space: StateSpace, configuration: number): string {
+  const { snapshot } = space.configurations[configuration]!;
+  return innermost(snapshot).join(', ') || space.machine;
+}

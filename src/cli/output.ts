@@ -1,0 +1,13 @@
+import { once } from 'node:events';
+
+/** Writes pieces to the standard output, waiting where the reader is slower. */
+export async function output(pieces: Iterable<string>): Promise<void> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < 65_536) continue;
+    if (!process.stdout.write(waiting)) await once(process.stdout, 'drain');
+    waiting = '';
+  }
+  process.stdout.write(waiting);
+}
