@@ -8,7 +8,7 @@ import { Found, Labels } from './found.ts';
 import type { Interpreter } from './interpreter.ts';
 import { contextTexts } from './key.ts';
 import type { Offers } from './offers.ts';
-import { evaluationsAtStart, trialsOf } from './trials.ts';
+import { beginningOf, trialsOf } from './trials.ts';
 import type { AlphabetEntry, Macrostep, Progress, StateSpace, Stopped } from './types.ts';
 import { type Passage, startWorld } from './world.ts';
 
@@ -76,13 +76,10 @@ export function exploreExactly(
   // What was found last and not tried has no steps; the part is marked as such.
   for (; index < found.worlds.length; index++) found.steps.push([]);
   for (const { id, source } of chart.transitions) if (found.taken.has(id)) found.entered.add(source);
-  const atStart = (at: number) =>
-    starts.flatMap((start, place) =>
-      start === at ? evaluationsAtStart(machine, interpreter, inputs[place]) : [],
-    );
   return {
     machine: machine.id,
     inputs,
+    beginnings: inputs.map((input) => beginningOf(machine, interpreter, input)),
     alphabet: offers.alphabet,
     labels: labels.list,
     taken: found.taken,
@@ -98,8 +95,7 @@ export function exploreExactly(
     stepCount: found.stepCount,
     stopped,
     remarks: offers.remarks,
-    trials: (at) =>
-      trialsOf(machine, found.worlds[at]!, found.steps[at]!, offers.of(found.worlds[at]!), at, atStart(at)),
+    trials: (at) => trialsOf(machine, found.worlds[at]!, found.steps[at]!, offers.of(found.worlds[at]!), at),
   };
 }
 

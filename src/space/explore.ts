@@ -8,7 +8,7 @@ import { configurationsOf } from './fast/space.ts';
 import { type Interpreter, interpreterOf } from './interpreter.ts';
 import { isMachine, whatItIs } from './machine-shape.ts';
 import { Offers, type Tried } from './offers.ts';
-import { evaluationsAtStart, trialsOf } from './trials.ts';
+import { beginningOf, trialsOf } from './trials.ts';
 import type { Progress, Remark, StateSpace } from './types.ts';
 
 export interface ExploreOptions extends Tried {
@@ -89,15 +89,12 @@ function learnedSpace(
       `Edges were learned from ${calls} calls of XState; of ${attempts} attempts ` +
       `${checked === attempts ? 'all' : checked} were made again by XState, with the same result.`,
   };
-  const atStart = (at: number) =>
-    starts.flatMap((start, place) =>
-      start === at ? evaluationsAtStart(machine, interpreter, inputs[place]) : [],
-    );
   const contexts = () =>
     Array.from({ length: rows.count }, (_, at) => parts.contextOf(rows.rows, at * rows.width));
   return {
     machine: machine.id,
     inputs,
+    beginnings: inputs.map((input) => beginningOf(machine, interpreter, input)),
     alphabet: offers.alphabet,
     labels,
     configurations,
@@ -110,7 +107,7 @@ function learnedSpace(
     trials: (at) => {
       const { snapshot, steps } = configurations[at]!;
       const world = { snapshot, timers: [], finished: [] };
-      return trialsOf(machine, world, steps, offers.of(world), at, atStart(at));
+      return trialsOf(machine, world, steps, offers.of(world), at);
     },
   };
 }

@@ -8,6 +8,7 @@ export { configurationKey } from './key.ts';
 export { isMachine, whatItIs } from './machine-shape.ts';
 export type {
   AlphabetEntry,
+  Beginning,
   Configuration,
   Evaluation,
   Label,

@@ -8,44 +8,39 @@ import { transitionIds } from '../chart/index.ts';
 import { evaluationsOf } from './evaluations.ts';
 import type { Interpreter, Microstep } from './interpreter.ts';
 import type { Offer } from './offers.ts';
-import type { Evaluation, Macrostep, Trial } from './types.ts';
+import type { Beginning, Evaluation, Macrostep, Trial } from './types.ts';
 import type { World } from './world.ts';
 
-/**
- * Tries every event of a world again, and follows which guards are evaluated on the way.
- * @param atStart what was evaluated when the machine started there, which every event tried there comes after
- */
+/** Tries every event of a world again, and follows which guards are evaluated on the way. */
 export function trialsOf(
   machine: AnyStateMachine,
   world: World,
   steps: readonly Macrostep[],
   offers: readonly Offer[],
   configuration: number,
-  atStart: readonly Evaluation[],
 ): readonly Trial[] {
   if (world.snapshot.status !== 'active') return [];
   const idOf = transitionIds(machine);
   return offers.map(({ event, sent, send }) => {
     const step = steps.find((each) => each.event === event) ?? null;
-    const evaluations = [...atStart, ...evaluationsOf(world.snapshot, sent, false, idOf)];
+    const evaluations = [...evaluationsOf(world.snapshot, sent, false, idOf)];
     if (step) evaluations.push(...along(world.snapshot, sent, send()?.microsteps ?? [], idOf));
     return { configuration, event, step, evaluations };
   });
 }
 
-/** The guards that are evaluated while a machine starts. */
-export function evaluationsAtStart(
-  machine: AnyStateMachine,
-  interpreter: Interpreter,
-  input: unknown,
-): readonly Evaluation[] {
+/** Starts a machine again, and follows what happens meanwhile. */
+export function beginningOf(machine: AnyStateMachine, interpreter: Interpreter, input: unknown): Beginning {
   const idOf = transitionIds(machine);
   const { snapshot, microsteps } = interpreter.start(input);
   const init = { type: 'xstate.init', input };
   // XState's inspection begins with the second microstep; which copy of XState made the machine decides whether the first
   // can be had.
   const first = firstMicrostep(machine, input) ?? snapshot;
-  return along(first, init, [{ transitions: [], event: init, snapshot: first }, ...microsteps], idOf);
+  return {
+    transitions: microsteps.flatMap(({ transitions }) => transitions),
+    evaluations: along(first, init, [{ transitions: [], event: init, snapshot: first }, ...microsteps], idOf),
+  };
 }
 
 function firstMicrostep(machine: AnyStateMachine, input: unknown): AnyMachineSnapshot | undefined {

@@ -58,6 +58,8 @@ export interface StateSpace extends StepGraph {
   readonly inputs: readonly unknown[];
   /** The configuration in which each input starts, in the order of the inputs. */
   readonly starts: readonly number[];
+  /** What happens by itself at each start. */
+  readonly beginnings: readonly Beginning[];
   /** Chart ids of transitions taken and states entered anywhere, on the way through microsteps and at the start too. */
   readonly taken: ReadonlySet<string>;
   readonly entered: ReadonlySet<string>;
@@ -68,6 +70,13 @@ export interface StateSpace extends StepGraph {
   readonly remarks: readonly Remark[];
   /** Every event of the alphabet tried in a configuration, with the guards evaluated on the way; computed when asked. */
   trials(configuration: number): readonly Trial[];
+}
+
+/** What happens while a machine starts, before the configuration in which it comes to rest. */
+export interface Beginning {
+  /** Chart ids of declared transitions taken, in microstep order. */
+  readonly transitions: readonly string[];
+  readonly evaluations: readonly Evaluation[];
 }
 
 /** An exploration that used up its budget. */

@@ -74,6 +74,10 @@ describe('on a door', () => {
     expect(unreachable).toEqual(['door.open/find/0']);
   });
 
+  test('what follows in the same step is a pair too', () => {
+    expect(suite(door, 'pairs').covered).toContain('door.closed/lock/0 → door.locking/xstate.always/0');
+  });
+
   test('a requirement is covered by the state or transition that names it', () => {
     expect(suite(door, 'requirements')).toMatchObject({
       covered: ['R-1', 'R-3', 'R-2'],
@@ -238,6 +242,7 @@ describe('on a ring', () => {
     // Round trips from three places along one ring need five steps.
     expect(told.every((events) => events.split(' ').length >= 5)).toBe(true);
     expect(bound).toEqual({ tests: 1, events: 3 });
+    expect(suite(ring, 'round-trips', 'final').told.every((events) => events.endsWith('leave'))).toBe(true);
   });
 
   test('a way back that passes another configuration twice is no round trip', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leastCostCirculation } from '../../src/paths/suites/circulation.ts';
 import { boundOf, cover, eventsOf } from '../../src/paths/suites/cover.ts';
+import { everyNode } from '../../src/paths/suites/every-node.ts';
 import { everyArc, postmanNetwork } from '../../src/paths/suites/postman.ts';
 import { itemsOf, type Walk, type WalkGraph, walkGraph } from '../../src/paths/suites/walk-graph.ts';
 import { fewestEventsWith, fewestTestsOf } from './brute-force.ts';
@@ -48,6 +49,12 @@ function graphOf({ arcs, starts, ends }: Tiny, items: number, own: boolean): Wal
   return walkGraph(out, begun, own ? kept.length : items, ends);
 }
 
+/** The same graph with an item for each node, which every arc that leads to it covers. */
+function withNodesAsItems(graph: WalkGraph): WalkGraph {
+  const firstItem = Int32Array.from({ length: graph.to.length + 1 }, (_, arc) => arc);
+  return { ...graph, firstItem, items: graph.to, itemCount: graph.source };
+}
+
 function expectWalks(graph: WalkGraph, walks: readonly Walk[]): void {
   for (const walk of walks) {
     let at = graph.source;
@@ -87,6 +94,20 @@ describe('on small random graphs', () => {
         expect(bound.events).toBeLessThanOrEqual(fewestEventsWith(graph, walks.length));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('a suite that visits every node has the fewest tests, and its bound on events is never too high', () => {
+    fc.assert(
+      fc.property(tiny(5, 9, 1), (given) => {
+        const graph = withNodesAsItems(graphOf(given, 1, true));
+        const { walks, bound } = everyNode(graph);
+        expectWalks(graph, walks);
+        expect(walks).toHaveLength(fewestTestsOf(graph));
+        expect(bound.tests).toBe(walks.length);
+        expect(bound.events).toBeLessThanOrEqual(fewestEventsWith(graph, walks.length));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -131,4 +152,19 @@ describe('on small random graphs', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('one test less is worth the events that it costs', () => {
+  // Crossing ways a → g → e and h → g → k. A third test could begin in e, which would save the visit of g on the way from a.
+  const [a, h, e, g, k] = [0, 1, 2, 3, 4];
+  const arcs = [
+    { from: a, to: g, items: 0 },
+    { from: g, to: e, items: 0 },
+    { from: h, to: g, items: 0 },
+    { from: g, to: k, items: 0 },
+  ];
+  const graph = withNodesAsItems(graphOf({ arcs, starts: [a, h, e], ends: 'anywhere' }, 1, true));
+  const { walks, bound } = everyNode(graph);
+  expect(walks).toHaveLength(2);
+  expect(bound).toEqual({ tests: 2, events: 4 });
 });

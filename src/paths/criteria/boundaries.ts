@@ -1,7 +1,7 @@
 import { type Chart, type GuardExpression, literalsIn } from '../../chart/index.ts';
 import type { StateSpace } from '../../space/index.ts';
 import { evaluatedBy } from './evaluated.ts';
-import { type Marks, Names, notAt } from './marks.ts';
+import { type Marks, Names, unmarked } from './marks.ts';
 
 /**
  * A comparison that a guard declares as its parameters: a key of the context, and the whole number it is compared with.
@@ -61,7 +61,7 @@ export function boundaryMarks(space: StateSpace, chart: Chart): Marks {
       return names.placeOf(itemName(transition, comparison, delta)) ?? [];
     }),
   );
-  return { items: names.list, at: notAt, by: (configuration, event) => evaluated.get(configuration, event) };
+  return { items: names.list, at: unmarked, ...evaluated };
 }
 
 function itemName(transition: string, { key, op, value }: Comparison, delta: number): string {

@@ -3,12 +3,12 @@ import type { StateSpace } from '../../space/index.ts';
 import type { Repeats } from '../repeats.ts';
 import type { TestPath } from '../suite.ts';
 import { boundOf, cover, eventsOf } from '../suites/cover.ts';
+import { everyNode } from '../suites/every-node.ts';
 import { everyArc } from '../suites/postman.ts';
 import { withRoundTrips } from '../suites/round-trip-tests.ts';
 import { spaceGraph } from '../suites/space-graph.ts';
 import { testsOf } from '../suites/tests-of.ts';
-import type { WalkGraph } from '../suites/walk-graph.ts';
-import { triedAtStart } from './beginning.ts';
+import type { Ends, WalkGraph } from '../suites/walk-graph.ts';
 import { boundaryMarks } from './boundaries.ts';
 import type { Criterion, CriterionName } from './criterion.ts';
 import { everyClass, everySimplePath, type Listed } from './listed.ts';
@@ -17,7 +17,7 @@ import { mcdcOf } from './mcdc.ts';
 import { pairsOf } from './pairs.ts';
 import { roundTripsOf } from './round-trips.ts';
 import { configurationMarks, edgeMarks, requirementMarks, stateMarks } from './structural.ts';
-import { guardFalse, transitionMarks } from './transitions.ts';
+import { transitionMarks } from './transitions.ts';
 
 export interface CriterionOptions {
   /** How often the paths of `classes` may come back; once in all unless given. */
@@ -38,13 +38,13 @@ export function criterionOf(
     case 'states':
       return marked(space, name, stateMarks(space, chart), (state) => space.entered.has(state));
     case 'configurations':
-      return marked(space, name, configurationMarks(space));
+      return configurations(space, configurationMarks(space));
     case 'transitions':
-      return marked(space, name, transitionMarks(space, chart), mayHappenAtStart(space, chart));
+      return marked(space, name, transitionMarks(space, chart));
     case 'requirements':
-      return marked(space, name, requirementMarks(space, chart), namedBy(space, chart));
+      return marked(space, name, requirementMarks(space, chart));
     case 'boundaries':
-      return marked(space, name, boundaryMarks(space, chart), ofTransition(triedAtStart(chart)));
+      return marked(space, name, boundaryMarks(space, chart));
     case 'edges': {
       const marks = edgeMarks(space);
       return {
@@ -71,14 +71,14 @@ export function criterionOf(
   }
 }
 
-/** @param happensUnmarked for items that happen where no mark tells of it: in passing, or as the machine starts */
+/** @param happensUnmarked for items that happen where no mark tells of it: in passing */
 function marked(
   space: StateSpace,
   name: CriterionName,
   marks: Marks,
   happensUnmarked: (item: string) => boolean = () => false,
 ): Criterion {
-  const found = new Set<number>();
+  const found = new Set(space.starts.flatMap((_, start) => marks.begun(start)));
   for (const { index } of space.configurations) {
     for (const item of marks.at(index)) found.add(item);
     for (const event of space.alphabet.keys()) for (const item of marks.by(index, event)) found.add(item);
@@ -97,34 +97,12 @@ function smallest(graph: WalkGraph): ReturnType<Criterion['suite']> {
   return { tests: testsOf(graph, walks), bound };
 }
 
-/** Items whose names begin with one of some transitions: what its guard may meet as the machine starts. */
-function ofTransition(transitions: ReadonlySet<string>): (item: string) => boolean {
-  return (item) => transitions.has(item.split(': ', 1)[0]!);
-}
-
-/** Requirements named by anything that happens, be it only as the machine starts. */
-function namedBy({ taken, entered }: StateSpace, { states, transitions }: Chart): (item: string) => boolean {
-  const happening = [
-    ...states.filter(({ id }) => entered.has(id)),
-    ...transitions.filter(({ id }) => taken.has(id)),
-  ];
-  const named = new Set(happening.flatMap(({ sources }) => sources));
-  return (item) => named.has(item);
-}
-
-function mayHappenAtStart({ taken }: StateSpace, chart: Chart): (item: string) => boolean {
-  const tried = triedAtStart(chart);
-  const guards = new Set([...tried].map(guardFalse));
-  return (item) => taken.has(item) || guards.has(item);
-}
-
 function mcdc(space: StateSpace, chart: Chart): Criterion {
   const { items, isPossible, covered, chosen, sides } = mcdcOf(space, chart);
-  const mayBeAtStart = ofTransition(triedAtStart(chart));
   return {
     name: 'mcdc',
     items,
-    happens: (item) => isPossible(item) || mayBeAtStart(items[item]!),
+    happens: isPossible,
     covered,
     suite: (ends) => {
       const graph = spaceGraph(space, chosen, ends);
@@ -132,6 +110,16 @@ function mcdc(space: StateSpace, chart: Chart): Criterion {
       return { tests: testsOf(graph, walks), bound: boundOf(spaceGraph(space, sides, ends), walks) };
     },
   };
+}
+
+function configurations(space: StateSpace, marks: Marks): Criterion {
+  return { ...marked(space, 'configurations', marks), suite: (ends) => visiting(space, marks, ends) };
+}
+
+function visiting(space: StateSpace, marks: Marks, ends: Ends): ReturnType<Criterion['suite']> {
+  const graph = spaceGraph(space, marks, ends);
+  const { walks, bound } = everyNode(graph);
+  return { tests: testsOf(graph, walks), bound };
 }
 
 function roundTrips(space: StateSpace): Criterion {
@@ -142,7 +130,7 @@ function roundTrips(space: StateSpace): Criterion {
     happens: () => true,
     covered: trips.covered,
     suite: (ends) => {
-      const { tests, bound } = smallest(spaceGraph(space, trips.visits, ends));
+      const { tests, bound } = visiting(space, trips.visits, ends);
       return {
         tests: withRoundTrips(space, trips, tests),
         // A move ends a round trip from one configuration at most.

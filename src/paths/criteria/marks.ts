@@ -10,14 +10,16 @@ export interface Marks {
   readonly items: readonly string[];
   /** What a test covers by being in a configuration. */
   at(configuration: number): readonly number[];
+  /** What it covers by starting, given the index of the start. */
+  begun(start: number): readonly number[];
   /** What it covers by an event that it sends there, whether or not something takes it. */
   by(configuration: number, event: number): readonly number[];
 }
 
 const nothing: readonly number[] = [];
 
-/** Marks that only events cover. */
-export const notAt = (): readonly number[] => nothing;
+/** Nothing is covered there. */
+export const unmarked = (): readonly number[] => nothing;
 
 /** What tests cover, by going through them. */
 export function markedBy(
@@ -30,6 +32,7 @@ export function markedBy(
     for (const item of items) covered.add(item);
   };
   for (const { start, moves } of tests) {
+    add(marks.begun(start));
     add(marks.at(starts[start]!));
     for (const { from, event, to } of moves) {
       add(marks.by(from, event));

@@ -2,8 +2,8 @@ import { type Chart, literalsIn } from '../../chart/index.ts';
 import type { StateSpace } from '../../space/index.ts';
 import type { TestPath } from '../suite.ts';
 import { decides, type Literals, literalNames } from './decides.ts';
-import { evaluatedBy } from './evaluated.ts';
-import { type Marks, MoveItems, Names, notAt } from './marks.ts';
+import { type Evaluated, evaluatedBy } from './evaluated.ts';
+import { type Marks, MoveItems, Names, unmarked } from './marks.ts';
 
 /**
  * Modified condition/decision coverage (RTCA DO-178C; Chilenski and Miller, 1994): each literal of a declared guard is seen to
@@ -78,9 +78,12 @@ function nameOf(transition: string, literals: Literals): string {
   return `${transition} ${literals.map((value) => (value === null ? '?' : value ? 'T' : 'F')).join('')}`;
 }
 
-function evaluationsIn(evaluations: MoveItems, tests: readonly TestPath[]): ReadonlySet<number> {
+function evaluationsIn(evaluations: Evaluated, tests: readonly TestPath[]): ReadonlySet<number> {
   return new Set(
-    tests.flatMap(({ moves }) => moves.flatMap(({ from, event }) => evaluations.get(from, event))),
+    tests.flatMap(({ start, moves }) => [
+      ...evaluations.begun(start),
+      ...moves.flatMap(({ from, event }) => evaluations.by(from, event)),
+    ]),
   );
 }
 
@@ -100,24 +103,23 @@ function chosenFrom(ways: readonly (readonly Way[])[]): readonly ReadonlySet<num
 }
 
 /** An item for each set of evaluations, covered by any of the set. */
-function marksOf(space: StateSpace, evaluations: MoveItems, sets: readonly ReadonlySet<number>[]): Marks {
+function marksOf(space: StateSpace, evaluations: Evaluated, sets: readonly ReadonlySet<number>[]): Marks {
   const itemsOf = new Map<number, number[]>();
   for (const [item, set] of sets.entries()) {
     for (const evaluation of set) itemsOf.set(evaluation, [...(itemsOf.get(evaluation) ?? []), item]);
   }
+  const items = (made: readonly number[]) => made.flatMap((each) => itemsOf.get(each) ?? []);
+  const begun = space.starts.map((_, start) => [...new Set(items(evaluations.begun(start)))]);
   const marked = new MoveItems(space);
   for (const { index } of space.configurations) {
     for (const event of space.alphabet.keys()) {
-      marked.set(
-        index,
-        event,
-        evaluations.get(index, event).flatMap((each) => itemsOf.get(each) ?? []),
-      );
+      marked.set(index, event, items(evaluations.by(index, event)));
     }
   }
   return {
     items: sets.map((_, item) => String(item)),
-    at: notAt,
+    at: unmarked,
+    begun: (start) => begun[start]!,
     by: (configuration, event) => marked.get(configuration, event),
   };
 }

@@ -2,7 +2,7 @@ import type { StateSpace } from '../../space/index.ts';
 import { componentsOf } from '../components.ts';
 import type { Move, TestPath } from '../suite.ts';
 import { configurationNames } from './configuration-names.ts';
-import { type Marks, notAt } from './marks.ts';
+import { type Marks, unmarked } from './marks.ts';
 
 /**
  * Simple round trip coverage (Ammann and Offutt, «Introduction to Software Testing»): for every configuration that lies on a
@@ -30,7 +30,8 @@ export function roundTripsOf(space: StateSpace): RoundTrips {
     visits: {
       items: onCycle.map(({ index }) => `${names[index]} and back`),
       at: (configuration) => items.get(configuration) ?? none,
-      by: notAt,
+      by: unmarked,
+      begun: unmarked,
     },
     covered: (tests) => new Set(tests.flatMap(({ start, moves }) => closedBy(space.starts[start]!, moves))),
     closedBy,

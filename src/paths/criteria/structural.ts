@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart/index.ts';
 import type { StateSpace } from '../../space/index.ts';
 import { configurationNames } from './configuration-names.ts';
-import { type Marks, MoveItems, Names, notAt } from './marks.ts';
+import { type Marks, MoveItems, Names, unmarked } from './marks.ts';
 
 /** Every declared state but history, which is never entered itself. */
 export function stateMarks(space: StateSpace, chart: Chart): Marks {
@@ -42,9 +42,14 @@ function marksOfElements(
     }
     return [...new Set(places({ states, transitions: [] }))];
   });
+  const begun = space.beginnings.map(({ transitions }) => {
+    const states = transitions.flatMap((id) => passing.get(id) ?? []);
+    return [...new Set(places({ states, transitions }))];
+  });
   return {
     items: names.list,
     at: (configuration) => entered[configuration]!,
+    begun: (start) => begun[start]!,
     by: (configuration, event) => taken.get(configuration, event),
   };
 }
@@ -65,7 +70,8 @@ export function configurationMarks(space: StateSpace): Marks {
   return {
     items: configurationNames(space),
     at: (configuration) => own[configuration]!,
-    by: notAt,
+    by: unmarked,
+    begun: unmarked,
   };
 }
 
@@ -80,5 +86,10 @@ export function edgeMarks(space: StateSpace): Marks {
       items.push(`${configurations[index]}: ${space.alphabet[event]!.key}`);
     }
   }
-  return { items, at: notAt, by: (configuration, event) => taken.get(configuration, event) };
+  return {
+    items,
+    at: unmarked,
+    begun: unmarked,
+    by: (configuration, event) => taken.get(configuration, event),
+  };
 }

@@ -1,4 +1,5 @@
-import { leastCostCirculation, type Network } from './circulation.ts';
+import { leastCostCirculation } from './circulation.ts';
+import type { Network } from './network.ts';
 import type { Walk, WalkGraph } from './walk-graph.ts';
 
 /**

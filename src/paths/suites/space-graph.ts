@@ -23,10 +23,10 @@ export function spaceGraph(space: StateSpace, marks: Marks, ends: Ends): WalkGra
     }
     return moves;
   });
-  const starts = [...new Set(space.starts)].map((to) => ({
+  const starts = space.starts.map((to, start) => ({
     to,
-    items: marks.at(to),
-    start: space.starts.indexOf(to),
+    items: [...new Set([...marks.begun(start), ...marks.at(to)])],
+    start,
   }));
   return walkGraph(arcs, starts, marks.items.length, ends);
 }
