@@ -16,7 +16,7 @@ import {
 } from '../../src/run/index.ts';
 import { explore } from '../../src/space/index.ts';
 import { loader, reports } from '../run/fixtures/loader.ts';
-import { explored, pathOf } from '../run/turnstile.ts';
+import { pathOf, space } from '../run/turnstile.ts';
 
 const suts = 'test/run/fixtures/suts.ts';
 const loaders = 'test/run/fixtures/loader.ts';
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 function savedWith(change: (failure: Failure) => Failure = (failure) => failure): string {
-  const scenario: Scenario = scenarioOf(explored, pathOf(0, 'coin', 'coin', 'push'));
+  const scenario: Scenario = scenarioOf(space, pathOf(0, 'coin', 'coin', 'push'));
   const names = { machine: `${suts}#turnstile`, suite: 'sequences' };
   return saveFailure(folder, change(failureOf(names, scenario, 'open: true', plainWords('', 'en'))))!;
 }
@@ -94,10 +94,9 @@ test('a machine of the model is found by its name', async () => {
 
 test('timers fire and actors report as in the exploration; --with says what they report', async () => {
   const { actors } = reports;
-  const space = explore(loader, { actors });
-  const given = { space, inputs: [undefined] };
+  const given = explore(loader, { actors });
   const names = { machine: `${loaders}#loader`, suite: 'edges' };
-  const files = space.alphabet.map(({ key }) => {
+  const files = given.alphabet.map(({ key }) => {
     const scenario = scenarioOf(given, pathBy(given, undefined, [key]));
     return saveFailure(folder, failureOf(names, scenario, '', plainWords('', 'en')))!;
   });

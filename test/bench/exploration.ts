@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type MeasuredName, measuredNames } from './subject-of-measure.ts';
+import type { Table } from './table.ts';
+
+interface Measurement {
+  readonly configurations: number;
+  readonly edges: number;
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+/** The largest machine that the peer is given: the time it takes grows with the square of the configurations. */
+const LARGEST_FOR_PEER = '100k';
+
+/** Explores each machine with each tool, every time in a process of its own. */
+export function explorationTable(): Table {
+  const rows = measuredNames.map((name) => {
+    const fast = measure('fast', name);
+    const exact = measure('exact', name);
+    const isForPeer =
+      name === 'journey' || measuredNames.indexOf(name) <= measuredNames.indexOf(LARGEST_FOR_PEER);
+    const peer = isForPeer ? measure('xstate/graph', name) : null;
+    if (peer && (peer.configurations !== fast.configurations || exact.edges !== fast.edges)) {
+      throw new Error(`The tools disagree on ${name}: ${JSON.stringify({ peer, exact, fast })}`);
+    }
+    return [
+      name,
+      String(fast.configurations),
+      String(fast.edges),
+      ...figures(peer),
+      ...figures(exact),
+      ...figures(fast),
+      ratio(peer?.ms, exact.ms),
+      ratio(peer?.ms, fast.ms),
+    ];
+  });
+  return {
+    head: [
+      'machine',
+      'configurations',
+      'edges',
+      'xstate/graph',
+      'its memory',
+      'exact',
+      'its memory',
+      'fast',
+      'its memory',
+      'exact is faster by',
+      'fast is faster by',
+    ],
+    rows,
+  };
+}
+
+function measure(tool: string, name: MeasuredName): Measurement {
+  console.error(`exploring ${name}: ${tool}`);
+  const script = fileURLToPath(new URL('./measure.ts', import.meta.url));
+  const args = ['--max-old-space-size=12000', '--import', 'tsx', script, tool, name];
+  const out = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(out) as Measurement;
+}
+
+function figures(measured: Measurement | null): readonly string[] {
+  return measured ? [time(measured.ms), `${measured.megabytes.toFixed(0)} MB`] : ['not run', ''];
+}
+
+function time(ms: number): string {
+  return ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1_000).toFixed(0)} s`;
+}
+
+function ratio(peer: number | undefined, ours: number): string {
+  return peer === undefined ? '' : `${(peer / ours).toFixed(1)}×`;
+}
