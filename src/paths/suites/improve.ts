@@ -5,6 +5,9 @@ import { itemsOf, type Walk, type WalkGraph } from './walk-graph.ts';
 /** Arcs looked at before improving ends. */
 const WORK = 8e7;
 
+/** Nodes times items of one search: with more, a walk is left as it is, since the search would take too much memory. */
+const PLACES = 1e7;
+
 /**
  * Makes walks shorter that together cover everything: drops needless ones, takes from each what others cover too, and moves
  * single items to another place of the order in which a walk covers them, or to another walk, as long as events are saved.
@@ -72,6 +75,7 @@ class Plan {
     let best: { readonly walk: number; readonly order: readonly number[]; readonly cost: number } | undefined;
     for (const [other, { length }] of this.walks.entries()) {
       const order = this.needed(other);
+      if (this.#isTooLarge(order)) continue;
       const { place, through } = this.#cheapestPlace(order, item);
       const cost = through - length;
       if (cost < (best?.cost ?? now.length - without.length)) {
@@ -110,7 +114,12 @@ class Plan {
     return this.#arcs[item]!;
   }
 
+  #isTooLarge(order: readonly number[]): boolean {
+    return (this.#search.graph.source + 1) * (order.length + 2) > PLACES;
+  }
+
   #shortest(order: readonly number[]): Walk | null {
+    if (this.#isTooLarge(order)) return null;
     this.work += this.#search.graph.to.length * (order.length + 1);
     return shortestWalk(this.#search, order);
   }
