@@ -12,7 +12,6 @@ export interface ExploredMachine {
   readonly name: string;
   readonly chart: Chart;
   readonly space: StateSpace;
-  readonly inputs: readonly unknown[];
   /** Paths of the model lead to an outcome; a test of another machine may stop anywhere. */
   readonly ends: 'anywhere' | 'final';
   words(language: Language): Words;
@@ -33,7 +32,6 @@ export async function explored(named: Named, flags: ExploreFlags): Promise<Explo
       name: subject.id,
       chart: chartOf(subject.machine),
       space: explore(subject.machine, { inputs: subject.inputs, alphabet: subject.alphabet }),
-      inputs: subject.inputs,
       ends: 'final',
       words: (language) => subjectWords(subject, language),
       route: (start) => subject.inputs[start]!.route,
@@ -45,7 +43,6 @@ export async function explored(named: Named, flags: ExploreFlags): Promise<Explo
     name: foreign.id,
     chart: chartOf(foreign),
     space: exploredForeign(foreign, options),
-    inputs: options.inputs ?? [undefined],
     ends: 'anywhere',
     words: (language) => plainWords(foreign.id, language),
     route: () => null,

@@ -29,7 +29,7 @@ export interface PathCounts extends Counts {
 
 /** Counts runs, classes and simple paths exactly, without listing them. */
 export function pathCounts(machine: ExploredMachine, repeats: Repeats): PathCounts {
-  const { space, inputs } = machine;
+  const { space } = machine;
   const runs = runGraph(space, space.starts, repeats);
   const classes = classGraph(space, space.starts, independenceOf(space), repeats);
   const simple = countSimplePaths(space, space.starts);
@@ -47,7 +47,7 @@ export function pathCounts(machine: ExploredMachine, repeats: Repeats): PathCoun
     machine: machine.name,
     ...printed(starts),
     repeats: { items: repeats.items, each: repeats.each ?? 1, inAll: repeats.budget },
-    starts: starts.map((counts, start) => ({ input: inputs[start], ...printed([counts]) })),
+    starts: starts.map((counts, start) => ({ input: space.inputs[start], ...printed([counts]) })),
     routes: Object.fromEntries([...routes].map(([route, counts]) => [route, printed(counts)])),
     outcomes: outcomes(machine, runs, classes),
     complete: space.stopped === null,

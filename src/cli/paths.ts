@@ -132,12 +132,12 @@ function* everyPath(space: StateSpace, repeats: Repeats): Generator<TestPath> {
 }
 
 async function write(
-  { space, inputs, words }: ExploredMachine,
+  { space, words }: ExploredMachine,
   tests: Iterable<TestPath>,
   format: Format,
   language: Language,
 ): Promise<void> {
-  await output(written(format, tests, { space, inputs }, words(language)));
+  await output(written(format, tests, space, words(language)));
 }
 
 async function list(machine: ExploredMachine, repeats: Repeats, { lang, sentences }: Options): Promise<void> {

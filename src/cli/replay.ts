@@ -112,7 +112,7 @@ async function scenarioIn({ machine, input, moves }: Failure, given?: string): P
       'subject' in named
         ? explore(named.subject.machine, { alphabet: named.subject.alphabet, inputs })
         : explore(named.foreign, { ...options, inputs });
-    return scenarioOf({ space, inputs }, pathBy({ space, inputs }, input, keys));
+    return scenarioOf(space, pathBy(space, input, keys));
   } catch (error) {
     if (error instanceof ExplorationError) throw new UsageError(error.message);
     if (!(error instanceof NoPathError)) throw error;

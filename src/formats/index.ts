@@ -1,5 +1,6 @@
 import type { TestPath } from '../paths/suite.ts';
-import type { Explored, Words } from '../run/index.ts';
+import type { Words } from '../run/index.ts';
+import type { StateSpace } from '../space/index.ts';
 import { csv } from './csv.ts';
 import { gherkin } from './gherkin.ts';
 import { ndjson } from './ndjson.ts';
@@ -15,8 +16,8 @@ export const formatNames = Object.keys(formats) as readonly Format[];
 export function written(
   format: Format,
   tests: Iterable<TestPath>,
-  explored: Explored,
+  space: StateSpace,
   words: Words,
 ): Generator<string> {
-  return formats[format](tell(tests, explored, words), words);
+  return formats[format](tell(tests, space, words), words);
 }

@@ -1,6 +1,7 @@
 import { pathId, pathName } from '../paths/index.ts';
 import type { TestPath } from '../paths/suite.ts';
-import { type Explored, innermost, type Words } from '../run/index.ts';
+import { innermost, type Words } from '../run/index.ts';
+import type { StateSpace } from '../space/index.ts';
 
 /** A test of a suite, told in words: what every format writes in its own way. */
 export interface ToldTest {
@@ -39,11 +40,7 @@ export interface ToldStep {
 }
 
 /** Tells tests, one at a time. */
-export function* tell(
-  tests: Iterable<TestPath>,
-  { space, inputs }: Explored,
-  words: Words,
-): Generator<ToldTest> {
+export function* tell(tests: Iterable<TestPath>, space: StateSpace, words: Words): Generator<ToldTest> {
   let number = 0;
   const named = { event: (key: string) => words.name(key), end: (text: string) => text.replace(/\.$/, '') };
   const situations = new Map<number, ToldSituation>();
@@ -62,13 +59,13 @@ export function* tell(
     yield {
       number: ++number,
       id: pathId(
-        JSON.stringify(inputs[start]) ?? '',
+        JSON.stringify(space.inputs[start]) ?? '',
         keys.map((key) => [key]),
         end.states.join(' '),
       ),
       name: oneLine(pathName(keys, end.text, named)),
-      input: inputs[start],
-      given: oneLine(words.start(inputs[start])),
+      input: space.inputs[start],
+      given: oneLine(words.start(space.inputs[start])),
       start: situation(first),
       steps: moves.map(({ event, from, to, step }): ToldStep => {
         const { key, event: sent } = space.alphabet[event]!;

@@ -1,4 +1,4 @@
-import type { Step } from '../space/index.ts';
+import type { StateSpace, Step } from '../space/index.ts';
 
 /** One move of a test: an event that is sent, and what should follow. */
 export interface Move {
@@ -29,6 +29,8 @@ export interface Coverage {
 /** Tests that fulfil a criterion, and how far from the fewest they can be. */
 export interface Suite extends Coverage {
   readonly criterion: string;
+  /** What the tests are ways through. */
+  readonly space: StateSpace;
   readonly tests: readonly TestPath[];
   /** Moves in all tests together. */
   readonly events: number;

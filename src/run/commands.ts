@@ -1,6 +1,6 @@
 import type { AsyncCommand } from 'fast-check';
+import type { StateSpace } from '../space/index.ts';
 import { Driver, type Standing } from './driver.ts';
-import type { Explored } from './explored.ts';
 import { moveFrom, scenarioMove } from './scenario.ts';
 import type { Sut } from './sut.ts';
 
@@ -27,17 +27,16 @@ export interface Commands<Session, Observation> {
  * @param start index into the space's starts
  */
 export function commandsOf<Session, Observation>(
-  explored: Explored,
+  space: StateSpace,
   sut: Sut<Session, Observation>,
   start = 0,
 ): Commands<Session, Observation> {
-  const { space, inputs } = explored;
   const driver = new Driver(sut);
   const configuration = space.starts[start]!;
   const moveOf = ({ configuration: from }: Readonly<Model>, event: number) => moveFrom(space, from, event);
   return {
     setup: async () => {
-      const standing = await driver.begin(inputs[start], space.configurations[configuration]!.snapshot);
+      const standing = await driver.begin(space.inputs[start], space.configurations[configuration]!.snapshot);
       return { model: { configuration }, real: { standing } };
     },
     commands: space.alphabet.map(({ key }, event) => ({
@@ -45,7 +44,7 @@ export function commandsOf<Session, Observation>(
       check: (model) => moveOf(model, event).step !== null,
       run: async (model, real) => {
         const move = moveOf(model, event);
-        real.standing = await driver.advance(real.standing, scenarioMove(explored, move));
+        real.standing = await driver.advance(real.standing, scenarioMove(space, move));
         model.configuration = move.to;
       },
     })),

@@ -2,16 +2,17 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import type { Suite, TestPath } from '../paths/suite.ts';
+import type { StateSpace } from '../space/index.ts';
 import { Driver } from './driver.ts';
-import { type Explored, innermost } from './explored.ts';
 import { type Failure, failureFiles, readFailure } from './failure.ts';
+import { innermost } from './innermost.ts';
 import { PathTester } from './path-tester.ts';
 import { failureInWords } from './report.ts';
 import { pathBy, scenarioOf } from './scenario.ts';
 import { assertFits, type Sut } from './sut.ts';
 import { plainWords, type Words } from './words.ts';
 
-export interface PathOptions extends Explored {
+export interface PathOptions {
   /** How the command line names the machine (FILE#EXPORT, or one of the model), so that a failure can be replayed from it; its id unless given. */
   readonly name?: string;
   /** In which words a failure is told; the machine's own names, in English, unless given. */
@@ -38,18 +39,18 @@ export function describePaths<Session, Observation>(
   machine: AnyStateMachine,
   suite: Suite,
   sut: Sut<Session, Observation>,
-  options: PathOptions,
+  options: PathOptions = {},
 ): void {
   const { words = plainWords(machine.id, 'en'), name = machine.id, folder = '.failing-paths' } = options;
   assertFits(sut, machine);
+  const { criterion, space, tests } = suite;
   const driver = new Driver(sut);
-  const reporting = { machine: name, suite: suite.criterion, words, folder };
-  const tester = new PathTester(driver, options, suite.tests, reporting);
-  describe(`${words.title}: ${suite.criterion}`, { concurrent: false, shuffle: false }, () => {
+  const tester = new PathTester(driver, suite, { machine: name, words, folder });
+  describe(`${words.title}: ${criterion}`, { concurrent: false, shuffle: false }, () => {
     for (const file of failureFiles(folder)) declareSaved(file);
-    for (const group of groupsOf(tester.runner.paths, options)) declareGroup(group, tester);
+    for (const group of groupsOf(tester.runner.paths, space)) declareGroup(group, tester);
     test('every path of the suite is run', () => {
-      expect(tester.ran.size).toBe(suite.tests.length);
+      expect(tester.ran.size).toBe(tests.length);
     });
     afterAll(() => tester.runner.end());
   });
@@ -58,7 +59,7 @@ export function describePaths<Session, Observation>(
     const title = `what failed before: ${file}`;
     try {
       const failure = readFailure(file);
-      if (failure.machine !== name || failure.suite !== suite.criterion) return;
+      if (failure.machine !== name || failure.suite !== criterion) return;
       test(title, () => runSaved(file, failure));
     } catch (error) {
       test(title, () => {
@@ -69,12 +70,12 @@ export function describePaths<Session, Observation>(
 
   async function runSaved(file: string, { input, moves }: Failure): Promise<void> {
     const keys = moves.map(({ key }) => key);
-    const scenario = scenarioOf(options, pathBy(options, input, keys));
+    const scenario = scenarioOf(space, pathBy(space, input, keys));
     const broken = await driver.run(scenario);
     if (!broken) return rmSync(file);
     const failing = { ...scenario, moves: scenario.moves.slice(0, broken.at) };
     const { difference, cause } = broken;
-    const report = { suite: suite.criterion, scenario: failing, length: moves.length, difference, file };
+    const report = { suite: criterion, scenario: failing, length: moves.length, difference, file };
     throw new Error(failureInWords({ ...report, shortest: failing }, words), { cause });
   }
 }
@@ -85,7 +86,7 @@ interface Group {
   readonly paths: readonly number[];
 }
 
-function groupsOf(paths: readonly TestPath[], { space }: Explored): readonly Group[] {
+function groupsOf(paths: readonly TestPath[], space: StateSpace): readonly Group[] {
   const groups = new Map<string, number[]>();
   for (const [index, { start, moves }] of paths.entries()) {
     const end = space.configurations[moves.at(-1)?.to ?? space.starts[start]!]!;

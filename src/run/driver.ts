@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyMachineSnapshot } from 'xstate';
-import { innermost } from './explored.ts';
+import { innermost } from './innermost.ts';
 import type { Scenario, ScenarioMove } from './scenario.ts';
 import type { Assertions, Sut } from './sut.ts';
 

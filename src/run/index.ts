@@ -1,6 +1,5 @@
 // Not here, since they load Vitest and fast-check: describe-paths.ts and commands.ts.
 export { type Break, Driver } from './driver.ts';
-export { type Explored, innermost } from './explored.ts';
 export {
   type Failure,
   FailureFileError,
@@ -9,6 +8,7 @@ export {
   readFailure,
   saveFailure,
 } from './failure.ts';
+export { innermost } from './innermost.ts';
 export { PathRunner } from './path-runner.ts';
 export { NoPathError, pathBy, type Scenario, type ScenarioMove, scenarioOf } from './scenario.ts';
 export { isSut, type Sut } from './sut.ts';

@@ -1,6 +1,6 @@
 import type { Move, TestPath } from '../paths/suite.ts';
+import type { StateSpace } from '../space/index.ts';
 import { type Break, breakAt, type Driver, type Standing } from './driver.ts';
-import type { Explored } from './explored.ts';
 import { scenarioMove } from './scenario.ts';
 
 /** What is remembered from one path for the next. */
@@ -19,16 +19,16 @@ interface Memory<Session, Observation> {
 export class PathRunner<Session, Observation> {
   readonly paths: readonly TestPath[];
   readonly #driver: Driver<Session, Observation>;
-  readonly #explored: Explored;
+  readonly #space: StateSpace;
   /** Moves that a path shares with the one before it; -1 where not even the start. */
   readonly #shared: readonly number[];
   #memory: Memory<Session, Observation> = { last: null, broken: null, kept: [] };
   #busy = false;
 
   /** @param paths put in order here: see the field `paths` */
-  constructor(driver: Driver<Session, Observation>, explored: Explored, paths: readonly TestPath[]) {
+  constructor(driver: Driver<Session, Observation>, space: StateSpace, paths: readonly TestPath[]) {
     this.#driver = driver;
-    this.#explored = explored;
+    this.#space = space;
     this.paths = [...paths].sort(compare);
     this.#shared = this.paths.map((path, index) =>
       index === 0 ? -1 : sharedMoves(this.paths[index - 1]!, path),
@@ -72,7 +72,7 @@ export class PathRunner<Session, Observation> {
         const move = path.moves[at];
         if (!move) return null;
         at++;
-        standing = await this.#driver.advance(standing, scenarioMove(this.#explored, move));
+        standing = await this.#driver.advance(standing, scenarioMove(this.#space, move));
       }
     } catch (error) {
       return breakAt(at, error);
@@ -82,8 +82,8 @@ export class PathRunner<Session, Observation> {
   }
 
   #begin({ start }: TestPath) {
-    const { space, inputs } = this.#explored;
-    return this.#driver.begin(inputs[start], space.configurations[space.starts[start]!]!.snapshot);
+    const { inputs, starts, configurations } = this.#space;
+    return this.#driver.begin(inputs[start], configurations[starts[start]!]!.snapshot);
   }
 
   /** Whether a later path goes on from here: the next one that shares no more than these moves shares just them. */

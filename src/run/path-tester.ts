@@ -1,6 +1,5 @@
-import type { TestPath } from '../paths/suite.ts';
+import type { Suite, TestPath } from '../paths/suite.ts';
 import type { Break, Driver } from './driver.ts';
-import type { Explored } from './explored.ts';
 import { failureOf, saveFailure } from './failure.ts';
 import { PathRunner } from './path-runner.ts';
 import { failureInWords } from './report.ts';
@@ -14,7 +13,6 @@ const SHRINK_MS = 2_000;
 /** What a failing path is reported with. */
 export interface Reporting {
   readonly machine: string;
-  readonly suite: string;
   readonly words: Words;
   /** Where failures are saved. */
   readonly folder: string;
@@ -26,20 +24,15 @@ export class PathTester<Session, Observation> {
   /** Paths run to their end or to where they broke. */
   readonly ran = new Set<number>();
   readonly #driver: Driver<Session, Observation>;
-  readonly #explored: Explored;
+  readonly #suite: Suite;
   readonly #reporting: Reporting;
   /** The shortest path found for a place and a difference: many paths may fail there, and it is looked for once. */
   readonly #shortest = new Map<string, FailingPath | null>();
 
-  constructor(
-    driver: Driver<Session, Observation>,
-    explored: Explored,
-    paths: readonly TestPath[],
-    reporting: Reporting,
-  ) {
-    this.runner = new PathRunner(driver, explored, paths);
+  constructor(driver: Driver<Session, Observation>, suite: Suite, reporting: Reporting) {
+    this.runner = new PathRunner(driver, suite.space, suite.tests);
     this.#driver = driver;
-    this.#explored = explored;
+    this.#suite = suite;
     this.#reporting = reporting;
   }
 
@@ -52,16 +45,17 @@ export class PathTester<Session, Observation> {
   }
 
   async #explain(path: TestPath, broken: Break): Promise<string> {
-    const { machine, suite, words, folder } = this.#reporting;
+    const { machine, words, folder } = this.#reporting;
+    const { criterion: suite, space } = this.#suite;
     const failing = { path: cut(path, broken), broken };
     const place = failing.path.moves.at(-1);
     const key = `${place?.from ?? -path.start} ${place?.event} ${broken.difference}`;
     if (!this.#shortest.has(key)) this.#shortest.set(key, await this.#shorten(failing));
     const found = this.#shortest.get(key)!;
-    const shortest = found && scenarioOf(this.#explored, found.path);
+    const shortest = found && scenarioOf(space, found.path);
     const report = {
       suite,
-      scenario: scenarioOf(this.#explored, failing.path),
+      scenario: scenarioOf(space, failing.path),
       length: path.moves.length,
       difference: broken.difference,
       shortest,
@@ -73,9 +67,10 @@ export class PathTester<Session, Observation> {
   }
 
   async #shorten({ path }: FailingPath): Promise<FailingPath | null> {
-    const run = (each: TestPath) => this.#driver.run(scenarioOf(this.#explored, each));
+    const { space } = this.#suite;
+    const run = (each: TestPath) => this.#driver.run(scenarioOf(space, each));
     const until = Date.now() + SHRINK_MS;
     const again = await run(path);
-    return again && shrink(this.#explored.space, { path: cut(path, again), broken: again }, run, until);
+    return again && shrink(space, { path: cut(path, again), broken: again }, run, until);
   }
 }

@@ -2,7 +2,6 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 import type { Move, TestPath } from '../paths/suite.ts';
 import type { StateSpace } from '../space/index.ts';
-import type { Explored } from './explored.ts';
 
 /** A path with all that running it needs: what is sent, and where the machine then stands. */
 export interface Scenario {
@@ -20,16 +19,15 @@ export interface ScenarioMove {
 }
 
 /** A path of a state space, as a scenario. */
-export function scenarioOf(explored: Explored, path: TestPath): Scenario {
-  const { space, inputs } = explored;
+export function scenarioOf(space: StateSpace, path: TestPath): Scenario {
   return {
-    input: inputs[path.start],
+    input: space.inputs[path.start],
     start: space.configurations[space.starts[path.start]!]!.snapshot,
-    moves: path.moves.map((move) => scenarioMove(explored, move)),
+    moves: path.moves.map((move) => scenarioMove(space, move)),
   };
 }
 
-export function scenarioMove({ space }: Explored, { event, step, to }: Move): ScenarioMove {
+export function scenarioMove(space: StateSpace, { event, step, to }: Move): ScenarioMove {
   const { snapshot } = space.configurations[to]!;
   return { ...space.alphabet[event]!, taken: step !== null, after: snapshot };
 }
@@ -50,8 +48,8 @@ export class NoPathError extends Error {
  * @param keys the events' names in the alphabet
  * @throws NoPathError if the space has no such input or event, or was not explored that far
  */
-export function pathBy({ space, inputs }: Explored, input: unknown, keys: readonly string[]): TestPath {
-  const start = inputs.findIndex((each) => isDeepStrictEqual(each, input));
+export function pathBy(space: StateSpace, input: unknown, keys: readonly string[]): TestPath {
+  const start = space.inputs.findIndex((each) => isDeepStrictEqual(each, input));
   if (start === -1) {
     throw new NoPathError(`Machine «${space.machine}» is not explored with the input ${inspect(input)}.`);
   }

@@ -3,7 +3,7 @@ import { IdGenerator } from '@cucumber/messages';
 import { describe, expect, test } from 'vitest';
 import { written } from '../../src/formats/index.ts';
 import { plainWords, type Words } from '../../src/run/index.ts';
-import { explored, pathOf, suiteOf } from '../run/turnstile.ts';
+import { pathOf, space, suiteOf } from '../run/turnstile.ts';
 import { ballotIn, ballotSuite, ballotWords, hostile } from './suites.ts';
 
 /** What the official parser reads in a text. */
@@ -75,10 +75,8 @@ test('a scenario reads as Russian, in the words of the model', () => {
 });
 
 test('after an event without effect the next one begins with «when» again, and an empty text is a dash', () => {
-  const suite = suiteOf([pathOf(0, 'coin', 'coin', 'push')]);
-  const { scenarios } = parsed(
-    [...written('gherkin', suite.tests, explored, plainWords('x', 'en'))].join(''),
-  );
+  const suite = suiteOf(space, [pathOf(0, 'coin', 'coin', 'push')]);
+  const { scenarios } = parsed([...written('gherkin', suite.tests, space, plainWords('x', 'en'))].join(''));
   expect(scenarios[0]?.steps.map(({ keyword, text }) => keyword + text)).toEqual([
     'Given a start with the input: { limit: 2 }',
     'When coin',

@@ -28,8 +28,8 @@ const testSchema = v.strictObject({
 
 /** A suite read back from NDJSON. The stage for voting in person has events with a payload. */
 function read(id: 'ballot' | 'inPerson', language: 'ru' | 'en' = 'ru') {
-  const { subject, explored, suite } = stage(id);
-  const lines = [...written('ndjson', suite.tests, explored, plainWords(id, language))]
+  const { subject, suite } = stage(id);
+  const lines = [...written('ndjson', suite.tests, suite.space, plainWords(id, language))]
     .join('')
     .trimEnd()
     .split('\n');

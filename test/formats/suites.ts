@@ -3,15 +3,15 @@ import { analyse } from '../../src/deg/analysis.ts';
 import { type SubjectId, subjects } from '../../src/deg/subjects.ts';
 import { subjectWords } from '../../src/deg/words.ts';
 import { type Format, written } from '../../src/formats/index.ts';
-import type { Explored, Words } from '../../src/run/index.ts';
+import type { Words } from '../../src/run/index.ts';
 import { everyEventEverywhere } from '../run/every-event.ts';
 import { suiteOf } from '../run/turnstile.ts';
 
 /** A stage of the model, and a suite of it. */
 export function stage(id: SubjectId) {
   const subject = subjects.find((each) => each.id === id)!;
-  const explored: Explored = { space: analyse(subject).space, inputs: subject.inputs };
-  return { subject, explored, suite: suiteOf(everyEventEverywhere(explored.space)) };
+  const { space } = analyse(subject);
+  return { subject, suite: suiteOf(space, everyEventEverywhere(space)) };
 }
 
 const ballot = stage('ballot');
@@ -33,5 +33,5 @@ export const hostile: Words = {
 };
 
 export function ballotIn(format: Format, words: Words): string {
-  return [...written(format, ballotSuite.tests, ballot.explored, words)].join('');
+  return [...written(format, ballotSuite.tests, ballotSuite.space, words)].join('');
 }

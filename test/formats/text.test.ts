@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { written } from '../../src/formats/index.ts';
 import { plainWords } from '../../src/run/index.ts';
-import { explored, pathOf, suiteOf } from '../run/turnstile.ts';
+import { pathOf, space, suiteOf } from '../run/turnstile.ts';
 
 test('a suite as text is a numbered story for each test', () => {
-  const suite = suiteOf([pathOf(0, 'coin', 'coin', 'push'), pathOf(1)]);
+  const suite = suiteOf(space, [pathOf(0, 'coin', 'coin', 'push'), pathOf(1)]);
   const told = (language: 'ru' | 'en') =>
-    [...written('text', suite.tests, explored, plainWords('turnstile', language))]
+    [...written('text', suite.tests, space, plainWords('turnstile', language))]
       .join('')
       .replace(/\[.*?\]/g, '[id]');
   expect(told('en')).toBe(`turnstile

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commandsOf } from '../../src/run/commands.ts';
-import { explored } from './turnstile.ts';
+import { space } from './turnstile.ts';
 import { type Fault, sutWith } from './turnstile-system.ts';
 
 function check(fault?: Fault) {
-  const { commands, setup } = commandsOf(explored, sutWith(fault), 1);
+  const { commands, setup } = commandsOf(space, sutWith(fault), 1);
   const runs = fc.commands(
     commands.map((command) => fc.constant(command)),
     { maxCommands: 40, size: 'max' },
@@ -32,7 +32,7 @@ test('an event is sent only where the machine takes it', async () => {
     sent.push(key);
     return sut.send(session, event, key);
   };
-  const { commands, setup } = commandsOf(explored, { ...sut, send });
+  const { commands, setup } = commandsOf(space, { ...sut, send });
   const [coin, push] = commands;
   await fc.asyncModelRun(setup, [push!, coin!, coin!, push!, push!]);
   expect(sent).toEqual(['coin', 'push']);

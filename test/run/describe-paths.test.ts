@@ -13,7 +13,7 @@ import {
   saveFailure,
   scenarioOf,
 } from '../../src/run/index.ts';
-import { everySequence, explored, pathOf } from './turnstile.ts';
+import { everySequence, pathOf, space } from './turnstile.ts';
 import { type Fault, sutWith } from './turnstile-system.ts';
 
 interface Result {
@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'paths-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const saved = (suite: string, machine: string, ...keys: string[]) => {
-  const scenario = scenarioOf(explored, pathOf(1, ...keys));
+  const scenario = scenarioOf(space, pathOf(1, ...keys));
   return saveFailure(folder, failureOf({ machine, suite }, scenario, '', plainWords('', 'en')))!;
 };
 const still = saved('a fault', 'turnstile', 'coin', 'coin', 'push', 'push');
@@ -63,7 +63,7 @@ const failed = (each: readonly Result[]) => each.filter(({ status }) => status =
 async function breaking(length: number, fault: Fault): Promise<number> {
   const driver = new Driver(sutWith(fault));
   let count = 0;
-  for (const path of everySequence(length)) if (await driver.run(scenarioOf(explored, path))) count++;
+  for (const path of everySequence(length)) if (await driver.run(scenarioOf(space, path))) count++;
   return count;
 }
 

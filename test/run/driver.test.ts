@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Driver, scenarioOf } from '../../src/run/index.ts';
 import { assertFits } from '../../src/run/sut.ts';
-import { everySequence, explored, pathOf } from './turnstile.ts';
+import { everySequence, pathOf, space } from './turnstile.ts';
 import { sutWith, systemWith, turnstile } from './turnstile-system.ts';
 
-const scenario = (...keys: string[]) => scenarioOf(explored, pathOf(1, ...keys));
+const scenario = (...keys: string[]) => scenarioOf(space, pathOf(1, ...keys));
 
 describe('judging what a system shows', () => {
   test('a system that does what the machine does passes every sequence of events', async () => {
     const driver = new Driver(sutWith());
-    for (const path of everySequence(5)) expect(await driver.run(scenarioOf(explored, path))).toBeNull();
+    for (const path of everySequence(5)) expect(await driver.run(scenarioOf(space, path))).toBeNull();
   });
 
   test('the difference is told, and the move at which it showed', async () => {

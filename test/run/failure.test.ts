@@ -12,14 +12,14 @@ import {
   scenarioOf,
 } from '../../src/run/index.ts';
 import { failureInWords } from '../../src/run/report.ts';
-import { explored, pathOf } from './turnstile.ts';
+import { pathOf, space } from './turnstile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paths-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const names = { machine: 'turnstile', suite: 'sequences' };
 const words = plainWords('Turnstile', 'en');
-const scenario = scenarioOf(explored, pathOf(0, 'coin', 'coin', 'push'));
+const scenario = scenarioOf(space, pathOf(0, 'coin', 'coin', 'push'));
 const failure = failureOf(names, scenario, 'open: true', words);
 
 describe('a saved failure', () => {
@@ -76,7 +76,7 @@ function changed(change: (failure: Failure) => unknown): string {
 }
 
 test('a failure is told with the path, the move that broke, the difference, what is shortest and the file', () => {
-  const long = scenarioOf(explored, pathOf(0, 'push', 'coin', 'coin', 'push'));
+  const long = scenarioOf(space, pathOf(0, 'push', 'coin', 'coin', 'push'));
   const report = {
     suite: 'sequences',
     scenario: long,

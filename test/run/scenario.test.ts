@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { type Explored, pathBy, scenarioOf } from '../../src/run/index.ts';
-import { everySequence, explored } from './turnstile.ts';
+import { pathBy, scenarioOf } from '../../src/run/index.ts';
+import type { StateSpace } from '../../src/space/index.ts';
+import { everySequence, space } from './turnstile.ts';
 import { turnstile } from './turnstile-system.ts';
 
 test('a scenario goes where an XState actor goes that gets its events', () => {
   for (const path of everySequence(5)) {
-    const { input, start, moves } = scenarioOf(explored, path);
+    const { input, start, moves } = scenarioOf(space, path);
     const actor = createActor(turnstile, { input: input as { limit: number } }).start();
     const gone = [actor.getSnapshot().value];
     const context = [actor.getSnapshot().context];
@@ -25,15 +26,14 @@ test('a scenario goes where an XState actor goes that gets its events', () => {
 });
 
 test('an input or event that was not explored is named', () => {
-  expect(() => pathBy(explored, { limit: 7 }, [])).toThrow('not explored with the input { limit: 7 }');
-  expect(() => pathBy(explored, { limit: 2 }, ['kick'])).toThrow('not explored with the event «kick»');
+  expect(() => pathBy(space, { limit: 7 }, [])).toThrow('not explored with the input { limit: 7 }');
+  expect(() => pathBy(space, { limit: 2 }, ['kick'])).toThrow('not explored with the event «kick»');
 });
 
 test('a path that leaves the part that was explored is not taken for one that ends there', () => {
-  const { space } = explored;
   const stopped = { message: 'More than 4 configurations.', growing: [] };
   const configurations = space.configurations.map((each) => (each.index < 4 ? each : { ...each, steps: [] }));
-  const part: Explored = { ...explored, space: { ...space, configurations, stopped } };
+  const part: StateSpace = { ...space, configurations, stopped };
   const keys = ['coin', 'push', 'coin', 'push', 'coin'];
   expect(pathBy(part, { limit: 3 }, ['coin']).moves).toHaveLength(1);
   expect(() => pathBy(part, { limit: 3 }, keys)).toThrow('More than 4 configurations.');

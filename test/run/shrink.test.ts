@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { Driver, scenarioOf } from '../../src/run/index.ts';
 import { shrink } from '../../src/run/shrink.ts';
-import { explored, pathOf } from './turnstile.ts';
+import { pathOf, space } from './turnstile.ts';
 import { type Fault, sutWith } from './turnstile-system.ts';
-
-const { space } = explored;
 
 async function shortest(fault: Fault, start: number, keys: readonly string[], ms = 10_000) {
   const driver = new Driver(sutWith(fault));
-  const run = (path: ReturnType<typeof pathOf>) => driver.run(scenarioOf(explored, path));
+  const run = (path: ReturnType<typeof pathOf>) => driver.run(scenarioOf(space, path));
   const path = pathOf(start, ...keys);
   const broken = (await run(path))!;
   const failing = { path: { start, moves: path.moves.slice(0, broken.at) }, broken };
@@ -33,7 +31,7 @@ test('no move that nothing took becomes one that is taken, nor the other way rou
   const path = pathOf(1, 'coin', 'push', 'push', 'coin', 'coin', 'push');
   const kinds = (each: typeof path) =>
     each.moves.map(({ event, step }) => `${space.alphabet[event]!.key}${step ? '' : '!'}`);
-  const broken = (await driver.run(scenarioOf(explored, path)))!;
+  const broken = (await driver.run(scenarioOf(space, path)))!;
   await shrink(
     space,
     { path, broken },

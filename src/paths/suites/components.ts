@@ -1,3 +1,4 @@
+import { stronglyConnected } from '../strongly-connected.ts';
 import { itemsOf, type WalkGraph } from './walk-graph.ts';
 
 /**
@@ -85,42 +86,4 @@ function passages(
     }
   }
   return out;
-}
-
-/** Tarjan's algorithm («Depth-first search and linear graph algorithms», 1972), with a stack of its own. */
-function stronglyConnected({ first, to, source }: WalkGraph): { of: Int32Array; count: number } {
-  const nodes = source + 1;
-  const of = new Int32Array(nodes).fill(-1);
-  const order = new Int32Array(nodes).fill(-1);
-  const low = new Int32Array(nodes);
-  const next = first.slice(0, nodes);
-  const open: number[] = [];
-  const way: number[] = [];
-  let found = 0;
-  let count = 0;
-  const enter = (node: number) => {
-    order[node] = low[node] = found++;
-    open.push(node);
-    way.push(node);
-  };
-  enter(source);
-  while (way.length > 0) {
-    const node = way.at(-1)!;
-    if (next[node]! < first[node + 1]!) {
-      const other = to[next[node]!++]!;
-      if (order[other] === -1) enter(other);
-      else if (of[other] === -1) low[node] = Math.min(low[node]!, order[other]!);
-      continue;
-    }
-    way.pop();
-    const before = way.at(-1);
-    if (before !== undefined) low[before] = Math.min(low[before]!, low[node]!);
-    if (low[node] !== order[node]) continue;
-    for (let member = -1; member !== node; ) {
-      member = open.pop()!;
-      of[member] = count;
-    }
-    count++;
-  }
-  return { of, count };
 }

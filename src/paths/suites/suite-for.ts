@@ -28,6 +28,7 @@ export function suiteFor(
   const { tests, bound } = criterion.suite(ends);
   return {
     criterion: name,
+    space,
     tests,
     events: tests.reduce((sum, { moves }) => sum + moves.length, 0),
     bound,
