@@ -40,6 +40,25 @@ test.each(['README.md', 'README.ru.md'])(
   },
 );
 
+test('the tools of the packed package explore a machine, cover it and write the suite', () => {
+  writeFileSync(
+    join(folder, 'tools.mjs'),
+    `import { createMachine } from 'xstate';
+    import { chartOf } from 'deg-workflow-model/chart';
+    import { explore } from 'deg-workflow-model/space';
+    import { suiteFor } from 'deg-workflow-model/paths';
+    import { plainWords } from 'deg-workflow-model/run';
+    import { written } from 'deg-workflow-model/formats';
+    const machine = createMachine({ id: 'lamp', initial: 'off', states: { off: { on: { press: 'on' } }, on: { after: { 10: 'off' } } } });
+    const space = explore(machine);
+    const { tests } = suiteFor(space, chartOf(machine), 'edges');
+    console.log([...written('gherkin', tests, space, plainWords('lamp', 'en'))].join(''));`,
+  );
+  const out = execFileSync(process.execPath, ['tools.mjs'], { cwd: folder, encoding: 'utf8' });
+  expect(out).toContain('When press');
+  expect(out).toContain('And after 10 in lamp.on');
+});
+
 /** Packs the project as npm would publish it, and puts it with its peer into an empty folder's node_modules. */
 function installPacked(): void {
   const modules = join(folder, 'node_modules');
@@ -53,7 +72,9 @@ function installPacked(): void {
   const packed = readdirSync(folder).find((file) => file.endsWith('.tgz'))!;
   execFileSync('tar', ['-xzf', packed], { cwd: folder });
   cpSync(join(folder, 'package'), join(modules, 'deg-workflow-model'), { recursive: true });
-  cpSync(join(project, 'node_modules', 'xstate'), join(modules, 'xstate'), { recursive: true });
+  for (const name of ['xstate', 'valibot']) {
+    cpSync(join(project, 'node_modules', name), join(modules, name), { recursive: true });
+  }
 }
 
 function pageIn(readme: string): string {
