@@ -3,7 +3,7 @@ import { type Chart, chartOf } from '../chart/index.ts';
 import { stoppedAt } from './budget.ts';
 import { exploreExactly } from './exact.ts';
 import { ExplorationError } from './exploration-error.ts';
-import { exploreFast, type LearnedSpace, reasonAgainst } from './fast/explore-fast.ts';
+import { exploreFast, type FastSpace, reasonAgainst } from './fast/explore-fast.ts';
 import { configurationsOf } from './fast/space.ts';
 import { type Interpreter, interpreterOf } from './interpreter.ts';
 import { isMachine, whatItIs } from './machine-shape.ts';
@@ -68,11 +68,12 @@ function learnedSpace(
   interpreter: Interpreter,
   offers: Offers,
   inputs: readonly unknown[],
-  learned: LearnedSpace,
+  { space, checked, attempts }: FastSpace,
   budget: number,
 ): StateSpace {
-  const { parts, rows, kinds, starts, begun, complete, calls, checked, attempts } = learned;
-  const { labels, configurations } = configurationsOf(machine, learned);
+  const { parts, rows, kinds, starts, calls, tried } = space;
+  const { labels, configurations } = configurationsOf(machine, space);
+  const begun = inputs.flatMap((input) => interpreter.start(input).microsteps);
   const taken = new Set([
     ...begun.flatMap(({ transitions }) => transitions),
     ...kinds.flatMap(({ effect }) => effect.microsteps.flat()),
@@ -101,8 +102,8 @@ function learnedSpace(
     starts,
     taken,
     entered,
-    stepCount: learned.to.length,
-    stopped: complete ? null : stoppedAt(machine.id, `${budget} configurations`, contexts()),
+    stepCount: space.to.length,
+    stopped: tried === rows.count ? null : stoppedAt(machine.id, `${budget} configurations`, contexts()),
     remarks: [remark, ...offers.remarks],
     trials: (at) => {
       const { snapshot, steps } = configurations[at]!;

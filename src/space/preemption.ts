@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { domainOf, isWithin } from './domain.ts';
 
 /**
  * Which of the transitions that an event selects are taken: of two that would exit a common state, the one from deeper within,
@@ -25,21 +26,10 @@ function exitsOf(
   snapshot: AnyMachineSnapshot,
 ): ReadonlySet<AnyStateNode> {
   if (!transition.target?.length) return new Set();
-  const domain = domainOf(transition, snapshot);
+  const targets = transition.target.flatMap((target: AnyStateNode) => effective(target, snapshot));
+  const domain = domainOf(transition, targets);
   const exits = snapshot._nodes.filter((node) => domain === null || isWithin(node, domain));
   return new Set(transition.reenter && transition.source === domain ? [domain, ...exits] : exits);
-}
-
-/** The state within which a transition exits and enters states (SCXML, getTransitionDomain); null for the whole machine. */
-function domainOf(transition: AnyTransitionDefinition, snapshot: AnyMachineSnapshot): AnyStateNode | null {
-  const { source, reenter } = transition;
-  const targets = (transition.target ?? []).flatMap((target: AnyStateNode) => effective(target, snapshot));
-  if (!reenter && targets.every((target) => target === source || isWithin(target, source))) return source;
-  for (let at: AnyStateNode | undefined = source.parent; at; at = at.parent) {
-    const ancestor = at;
-    if (targets.every((target) => isWithin(target, ancestor))) return ancestor;
-  }
-  return reenter ? null : source.machine.root;
 }
 
 /** What a history state stands for now: what it remembers, or else its default. */
@@ -57,9 +47,4 @@ function effective(target: AnyStateNode, snapshot: AnyMachineSnapshot): readonly
 function nodeAt(parent: AnyStateNode, path: string): AnyStateNode {
   if (path.startsWith('#')) return parent.machine.getStateNodeById(path);
   return path.split('.').reduce<AnyStateNode>((node, key) => node.states[key] as AnyStateNode, parent);
-}
-
-function isWithin(node: AnyStateNode, ancestor: AnyStateNode): boolean {
-  for (let at = node.parent; at; at = at.parent) if (at === ancestor) return true;
-  return false;
 }

@@ -1,11 +1,16 @@
-import type {
-  AnyMachineSnapshot,
-  AnyStateMachine,
-  AnyStateNode,
-  AnyTransitionDefinition,
-  StateValue,
-} from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
 import { answers } from '../evaluations.ts';
+import { contextTexts } from '../key.ts';
+
+/** A key of the context appeared that no configuration had before: the parts must be laid out anew. */
+export class NewKey extends Error {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(key);
+    this.key = key;
+  }
+}
 
 /**
  * A configuration taken apart into numbers: for every compound state which child is entered (0 for none), for every key of
@@ -71,6 +76,20 @@ export class Parts {
     for (const node of snapshot._nodes) {
       const place = node.parent && this.#place.get(node.parent.id);
       if (place !== undefined) row[place] = this.#childIndex.get(node.id)!;
+    }
+  }
+
+  /**
+   * A snapshot as a row.
+   * @throws NewKey
+   */
+  writeRow(snapshot: AnyMachineSnapshot, row: Int32Array): void {
+    row.fill(0);
+    this.writeStates(snapshot, row);
+    for (const [key, text] of Object.entries(contextTexts(snapshot))) {
+      const place = this.placeOfKey(key);
+      if (place === undefined) throw new NewKey(key);
+      row[place] = this.valueIndex(place, snapshot.context[key], text);
     }
   }
 
@@ -141,23 +160,4 @@ export function nodesOf(node: AnyStateNode): AnyStateNode[] {
 
 function childrenOf(node: AnyStateNode): AnyStateNode[] {
   return Object.values(node.states as Record<string, AnyStateNode>);
-}
-
-/**
- * The state within which a transition exits and enters states (SCXML, getTransitionDomain); null if it has no target.
- * Machines with history are not asked.
- */
-export function domainOf({ source, target, reenter }: AnyTransitionDefinition): AnyStateNode | null {
-  if (!target?.length) return null;
-  const inside = (node: AnyStateNode, ancestor: AnyStateNode) => {
-    for (let at = node.parent; at; at = at.parent) if (at === ancestor) return true;
-    return false;
-  };
-  if (!reenter && target.every((node: AnyStateNode) => node === source || inside(node, source)))
-    return source;
-  for (let at: AnyStateNode | undefined = source.parent; at; at = at.parent) {
-    const ancestor = at;
-    if (target.every((node: AnyStateNode) => inside(node, ancestor))) return ancestor;
-  }
-  return source.machine.root;
 }

@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { activeStates } from '../active-states.ts';
 import { Labels } from '../found.ts';
 import type { Configuration, Label, Macrostep } from '../types.ts';
-import { type LearnedSpace, snapshotOf } from './explore-fast.ts';
+import { type LearnedSpace, snapshotOf } from './learned-space.ts';
 
 /** A learned space as configurations and steps, each made when it is asked for. */
 export function configurationsOf(

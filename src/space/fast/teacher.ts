@@ -1,8 +1,15 @@
-import type { AnyMachineSnapshot, AnyStateMachine, AnyTransitionDefinition, EventObject } from 'xstate';
+import type {
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  AnyStateNode,
+  AnyTransitionDefinition,
+  EventObject,
+} from 'xstate';
+import { domainOf } from '../domain.ts';
 import { eventIsHeeded } from '../evaluations.ts';
 import { type BuiltInAction, type Interpreter, interpreterOf } from '../interpreter.ts';
 import { contextTexts } from '../key.ts';
-import { domainOf, type Parts } from './parts.ts';
+import { NewKey, type Parts } from './parts.ts';
 import { type Listener, watchedCopy } from './watch.ts';
 
 /** What an event does wherever the parts that were read have the values they had. */
@@ -21,16 +28,6 @@ export interface Lesson {
   readonly effect: Effect;
   /** Why the effect may depend on more than was read; null if it does not. */
   readonly unsound: string | null;
-}
-
-/** A key of the context appeared that no configuration had before: the parts must be laid out anew. */
-export class NewKey extends Error {
-  readonly key: string;
-
-  constructor(key: string) {
-    super(key);
-    this.key = key;
-  }
 }
 
 /** What a machine asks for that outlives the step: a timer, a message to itself, an actor; null if nothing. */
@@ -65,8 +62,7 @@ export class Teacher {
       asked: (state) => this.#readState(state),
       selected: (transition) => {
         this.#selected.push(transition);
-        const domain = domainOf(transition);
-        if (domain) this.#read(parts.within(domain));
+        if (transition.target?.length) this.#read(parts.within(domainIn(this.#machine, transition)));
       },
       unsound: (reason) => {
         this.#unsound ??= reason;
@@ -184,7 +180,9 @@ export class Teacher {
     for (const { type, params } of actions) {
       if (type === 'xstate.raise' && params) this.#read(parts.answering((params.event as EventObject).type));
     }
-    const domains = this.#selected.map(domainOf);
+    const domains = this.#selected
+      .filter(({ target }) => target?.length)
+      .map((transition) => domainIn(this.#machine, transition));
     for (const node of snapshot._nodes) {
       if (node.type !== 'final') continue;
       for (let at = node.parent; at; at = at.parent) {
@@ -197,4 +195,9 @@ export class Teacher {
       }
     }
   }
+}
+
+/** Machines with history are not learned, so targets are what they say. */
+function domainIn({ root }: AnyStateMachine, transition: AnyTransitionDefinition): AnyStateNode {
+  return domainOf(transition, transition.target as readonly AnyStateNode[]) ?? root;
 }
