@@ -38,7 +38,7 @@ export function checkForeign(machine: AnyStateMachine, options: ExploreOptions):
     machine: machine.id,
     states: chart.states.length,
     transitions: { total: ids.length, covered, unreachable: complete ? ids.length - covered : 0 },
-    configurations: 'taken' in space ? space.configurations.length : 0,
+    configurations: 'taken' in space ? space.size : 0,
     edges: 'taken' in space ? space.stepCount : 0,
     complete,
     ms,

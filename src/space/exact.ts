@@ -92,6 +92,7 @@ export function exploreExactly(
       done: snapshot.status !== 'active',
     })),
     starts,
+    size: found.worlds.length,
     stepCount: found.stepCount,
     stopped,
     remarks: offers.remarks,

@@ -1,15 +1,17 @@
 import type { AnyStateMachine } from 'xstate';
 import { type Chart, chartOf } from '../chart/index.ts';
+import { activeStates } from './active-states.ts';
 import { stoppedAt } from './budget.ts';
 import { exploreExactly } from './exact.ts';
 import { ExplorationError } from './exploration-error.ts';
 import { exploreFast, type FastSpace, reasonAgainst } from './fast/explore-fast.ts';
+import { snapshotOf } from './fast/learned-space.ts';
 import { configurationsOf } from './fast/space.ts';
 import { type Interpreter, interpreterOf } from './interpreter.ts';
 import { isMachine, whatItIs } from './machine-shape.ts';
 import { Offers, type Tried } from './offers.ts';
 import { beginningOf, trialsOf } from './trials.ts';
-import type { Progress, Remark, StateSpace } from './types.ts';
+import type { Configuration, Progress, Remark, StateSpace } from './types.ts';
 
 export interface ExploreOptions extends Tried {
   /** The inputs to start from, `undefined` unless given; the spaces reached are one space. */
@@ -73,6 +75,12 @@ function learnedSpace(
 ): StateSpace {
   const { parts, rows, kinds, starts, calls, tried } = space;
   const { labels, configurations } = configurationsOf(machine, space);
+  let made: readonly Configuration[] | undefined;
+  // Made only when somebody asks: a space may be explored for its counts alone.
+  const all = () => {
+    made ??= configurations();
+    return made;
+  };
   const begun = inputs.flatMap((input) => interpreter.start(input).microsteps);
   const taken = new Set([
     ...begun.flatMap(({ transitions }) => transitions),
@@ -81,7 +89,7 @@ function learnedSpace(
   const entered = new Set([
     ...begun.flatMap(({ snapshot }) => snapshot._nodes.map(({ id }) => id)),
     ...kinds.flatMap(({ effect }) => effect.entered),
-    ...starts.flatMap((start) => configurations[start]!.states),
+    ...starts.flatMap((start) => activeStates(snapshotOf(machine, space, start))),
     ...chart.transitions.flatMap(({ id, source }) => (taken.has(id) ? source : [])),
   ]);
   const remark: Remark = {
@@ -98,15 +106,18 @@ function learnedSpace(
     beginnings: inputs.map((input) => beginningOf(machine, interpreter, input)),
     alphabet: offers.alphabet,
     labels,
-    configurations,
+    get configurations() {
+      return all();
+    },
     starts,
     taken,
     entered,
+    size: rows.count,
     stepCount: space.to.length,
     stopped: tried === rows.count ? null : stoppedAt(machine.id, `${budget} configurations`, contexts()),
     remarks: [remark, ...offers.remarks],
     trials: (at) => {
-      const { snapshot, steps } = configurations[at]!;
+      const { snapshot, steps } = all()[at]!;
       const world = { snapshot, timers: [], finished: [] };
       return trialsOf(machine, world, steps, offers.of(world), at);
     },

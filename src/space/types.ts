@@ -54,6 +54,8 @@ export interface StateSpace extends StepGraph {
   /** Every event tried anywhere; timers that fire and what actors report are events too. */
   readonly alphabet: readonly AlphabetEntry[];
   readonly configurations: readonly Configuration[];
+  /** How many configurations there are. */
+  readonly size: number;
   /** What was explored from; one input that is undefined where none was given. */
   readonly inputs: readonly unknown[];
   /** The configuration in which each input starts, in the order of the inputs. */

@@ -17,8 +17,8 @@ Times differ from machine to machine and from run to run; the ratios are what to
 A synthetic machine of six regions and eight keys of the context in four sizes (\`test/bench/synthetic.ts\`), and the journey
 of a voter who meets all conditions. Each measurement is one cold run in a process of its own; memory is the most that the process
 held, less what it held before. The tools find the same configurations. \`getAdjacencyMap\` of xstate/graph finds no more than
-configurations and where each event leads; ours also finds the declared transitions of each microstep. A million
-configurations are left to fast mode: the others keep a snapshot of each.
+configurations and where each event leads; ours also finds the declared transitions of each microstep. Fast mode
+keeps numbers and makes steps when they are asked for: both times are given. A million configurations are left to fast mode: the others keep a snapshot of each.
 
 ${markdownTable(explorationTable())}`,
   `## Path classes

@@ -45,6 +45,8 @@ export class Learning {
   /** @throws NewKey */
   run(): LearnedSpace | NotLearned {
     const rows = this.#rows;
+    const learned = this.#learned;
+    const kinds = this.#kinds;
     const { width } = rows;
     const first = new Numbers();
     const to = new Numbers();
@@ -61,14 +63,14 @@ export class Learning {
       const heeded = this.#hasAlways ? this.#heeded(index) : null;
       if (heeded) return heeded;
       const hash = rows.hashAt(index);
-      for (let event = 0; event < this.#events.length; event++) {
-        let effect = this.#learned[event]!.effectOf(rows.rows, offset);
+      for (let event = 0; event < learned.length; event++) {
+        let effect = learned[event]!.effectOf(rows.rows, offset);
         if (effect === UNKNOWN) {
           const asked = this.#ask(index, event);
           if (typeof asked === 'object') return asked;
           effect = asked;
         }
-        const { closed, writes } = this.#kinds[effect]!.effect;
+        const { closed, writes } = kinds[effect]!.effect;
         if (closed) continue;
         kind.push(effect);
         let changed = hash;

@@ -4,11 +4,11 @@ import { Labels } from '../found.ts';
 import type { Configuration, Label, Macrostep } from '../types.ts';
 import { type LearnedSpace, snapshotOf } from './learned-space.ts';
 
-/** A learned space as configurations and steps, each made when it is asked for. */
+/** A learned space as configurations, which are made when they are asked for, and so are their steps. */
 export function configurationsOf(
   machine: AnyStateMachine,
   space: LearnedSpace,
-): { readonly labels: readonly Label[]; readonly configurations: readonly Configuration[] } {
+): { readonly labels: readonly Label[]; readonly configurations: () => readonly Configuration[] } {
   const labels = new Labels();
   const kinds = space.kinds.map(({ event, effect: { microsteps, closed } }) => ({
     event,
@@ -16,10 +16,11 @@ export function configurationsOf(
     transitions: microsteps.flat(),
     microsteps,
   }));
-  const configurations = Array.from(
-    { length: space.rows.count },
-    (_, index) => new LearnedConfiguration(machine, space, kinds, index),
-  );
+  const configurations = () =>
+    Array.from(
+      { length: space.rows.count },
+      (_, index) => new LearnedConfiguration(machine, space, kinds, index),
+    );
   return { labels: labels.list, configurations };
 }
 
