@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { AnyActorRef, AnyStateMachine, EventObject } from 'xstate';
 import { answers } from './evaluations.ts';
 import { actorNames } from './key.ts';
@@ -14,6 +15,8 @@ export interface ActorOutcomes {
 
 /** One thing that a live actor can report now. */
 export interface Report extends AlphabetEntry {
+  /** What is reported. */
+  readonly value: unknown;
   readonly actor: AnyActorRef;
   /** Nothing comes from the actor after it. */
   readonly last: boolean;
@@ -22,6 +25,8 @@ export interface Report extends AlphabetEntry {
 /** Tells what the live actors of a world can report. */
 export interface Reports {
   of(world: World): readonly Report[];
+  /** Keys of reports that were made up, since nothing is declared. */
+  readonly undeclared: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
@@ -37,12 +42,17 @@ export function reportsOf(
 ): Reports {
   const descriptors = descriptorsIn(machine).filter((descriptor) => descriptor !== '*');
   const remarks = new Map<string, Remark>();
+  const undeclared = new Set<string>();
+  const unmet = new Set(Object.keys(declared));
   const outcomesOf = (name: string, actor: AnyActorRef): ActorOutcomes => {
     const bySource = typeof actor.src === 'string' ? declared[actor.src] : undefined;
     const given = declared[actor.id] ?? bySource;
+    unmet.delete(actor.id);
+    if (typeof actor.src === 'string') unmet.delete(actor.src);
     if (given) return given;
     const named = kinds.filter((kind) => descriptors.some((each) => answers(each, typeOf(kind, actor.id))));
-    const source = typeof actor.src === 'string' ? actor.src : name;
+    const source = typeof actor.src === 'string' && !actor.src.startsWith('xstate.') ? actor.src : name;
+    for (const kind of named) undeclared.add(keyOf(kind, name, undefined));
     remarks.set(source, {
       kind: 'actor',
       message:
@@ -53,8 +63,15 @@ export function reportsOf(
     return Object.fromEntries(named.map((kind) => [kind, [undefined]]));
   };
   return {
+    undeclared,
     get remarks() {
-      return [...remarks.values()];
+      const strangers = [...unmet].map(
+        (name): Remark => ({
+          kind: 'actor',
+          message: `Reports are declared for «${name}», but no actor of that source or id ever lives.`,
+        }),
+      );
+      return [...remarks.values(), ...strangers];
     },
     of: ({ snapshot, finished }) => {
       if (Object.keys(snapshot.children).length === 0) return [];
@@ -66,6 +83,7 @@ export function reportsOf(
             (outcomes[kind] ?? []).map((value) => ({
               key: keyOf(kind, name, value),
               event: eventOf(kind, actor.id, value),
+              value,
               actor,
               last: kind !== 'snapshot',
             })),
@@ -73,6 +91,7 @@ export function reportsOf(
           ...(outcomes.messages ?? []).map((event) => ({
             key: `${name}: ${messageKey(event)}`,
             event,
+            value: event,
             actor,
             last: false,
           })),
@@ -119,5 +138,5 @@ function messageKey({ type, ...payload }: EventObject): string {
 
 function textOf(value: unknown): string {
   if (value instanceof Error) return value.message;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : inspect(value, { breakLength: Number.POSITIVE_INFINITY });
 }

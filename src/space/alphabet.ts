@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { Chart } from '../chart/index.ts';
 import { answers } from './evaluations.ts';
@@ -42,7 +43,9 @@ export function outsideOf(
     if (type.startsWith('xstate.') || own.has(type)) continue;
     const typeCases = given[type];
     if (typeof typeCases === 'function') {
-      computed.push((snapshot) => typeCases(snapshot).map((payload) => entryOf(type, payload)));
+      computed.push((snapshot) =>
+        computedCases(type, typeCases, snapshot).map((payload) => entryOf(type, payload)),
+      );
     } else if (typeCases) {
       entries.push(...payloadsOf(type, typeCases).map((payload) => entryOf(type, payload)));
     } else if (type.endsWith('*')) {
@@ -59,6 +62,21 @@ export function outsideOf(
   return { entries: [...entries, ...routesIn(chart)], computed, remarks };
 }
 
+function computedCases(
+  type: string,
+  cases: Extract<Cases, (snapshot: AnyMachineSnapshot) => unknown>,
+  snapshot: AnyMachineSnapshot,
+) {
+  try {
+    return cases(snapshot);
+  } catch (error) {
+    const thrown = error instanceof Error ? error.message : String(error);
+    throw new ExplorationError(
+      `The function that gives the cases of «${type}» throws in ${JSON.stringify(snapshot.value)}: ${thrown}`,
+    );
+  }
+}
+
 function payloadsOf(type: string, cases: Exclude<Cases, (snapshot: AnyMachineSnapshot) => unknown>) {
   if (!('schema' in cases)) return cases;
   return casesOf(cases.schema, `cases.${type}.schema`) as readonly Readonly<Record<string, unknown>>[];
@@ -67,7 +85,8 @@ function payloadsOf(type: string, cases: Exclude<Cases, (snapshot: AnyMachineSna
 /** An event with the name under which it is listed: `paid(amount=3, by=card)`. */
 export function entryOf(type: string, payload: Readonly<Record<string, unknown>>): AlphabetEntry {
   const parts = Object.entries(payload).map(
-    ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ([key, value]) =>
+      `${key}=${typeof value === 'string' ? value : inspect(value, { breakLength: Number.POSITIVE_INFINITY })}`,
   );
   return { key: parts.length > 0 ? `${type}(${parts.join(', ')})` : type, event: { ...payload, type } };
 }
@@ -115,6 +134,10 @@ export function watched(event: EventObject, missing: (key: string) => void): Eve
     get: (target, key) => {
       if (typeof key === 'string' && key !== 'toJSON' && !(key in target)) missing(key);
       return Reflect.get(target, key);
+    },
+    has: (target, key) => {
+      if (typeof key === 'string' && !(key in target)) missing(key);
+      return Reflect.has(target, key);
     },
   });
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { AnyStateMachine } from 'xstate';
 import type { Chart } from '../chart/index.ts';
 import { activeStates } from './active-states.ts';
@@ -32,6 +33,7 @@ export function exploreExactly(
       for (const id of transitions) found.taken.add(id);
       for (const node of snapshot._nodes) found.entered.add(node.id);
     }
+    for (const node of world.snapshot._nodes) found.entered.add(node.id);
     return found.visit(world);
   };
   const placed = (passage: Passage, event: number, from: number) => {
@@ -52,7 +54,7 @@ export function exploreExactly(
     found.steps.push(steps);
     if (world.snapshot.status !== 'active') continue;
     for (const { event, send } of offers.of(world)) {
-      const passage = attempt(machine, interpreter, found, offers.alphabet, index, event, send);
+      const passage = attempt(machine, interpreter, found, offers, index, event, send);
       if (!passage) continue;
       const before = found.worlds.length;
       const to = placed(passage, event, index);
@@ -101,21 +103,30 @@ export function exploreExactly(
 }
 
 function started(machine: AnyStateMachine, interpreter: Interpreter, input: unknown): Passage {
-  const passage = startWorld(interpreter, input);
-  const { status, error } = passage.world.snapshot;
-  if (status !== 'error') return passage;
+  const passage = startedOrThrown(interpreter, input);
+  // XState 5.31 and newer put what is thrown into the snapshot.
+  const error = passage instanceof Error ? passage : passage.world.snapshot.error;
+  if (!(passage instanceof Error) && passage.world.snapshot.status !== 'error') return passage;
   if (error instanceof ExplorationError) throw error;
   throw new ExplorationError(
-    `Machine «${machine.id}» does not start with the input ${JSON.stringify(input) ?? 'undefined'}: ` +
+    `Machine «${machine.id}» does not start with the input ${inspect(input)}: ` +
       `${error instanceof Error ? error.message : String(error)}. Give inputs with which it can start.`,
   );
+}
+
+function startedOrThrown(interpreter: Interpreter, input: unknown): Passage | Error {
+  try {
+    return startWorld(interpreter, input);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function attempt(
   machine: AnyStateMachine,
   interpreter: Interpreter,
   found: Found,
-  alphabet: readonly AlphabetEntry[],
+  offers: Offers,
   index: number,
   event: number,
   send: () => Passage | null,
@@ -125,7 +136,8 @@ function attempt(
   } catch (error) {
     if (error instanceof ExplorationError) throw error;
     const { snapshot } = found.worlds[index]!;
-    throw explained(
+    const { alphabet } = offers;
+    const fault = explained(
       machine,
       snapshot,
       alphabet[event]!,
@@ -133,6 +145,9 @@ function attempt(
       error,
       where(found, alphabet, index),
     );
+    const undeclared = offers.undeclared(event);
+    // Not the machine is at fault then.
+    throw undeclared ? new ExplorationError(`${fault.message}. ${undeclared}`) : fault;
   }
 }
 

@@ -70,6 +70,7 @@ export function interpreterOf(
   machine: AnyStateMachine,
   afterMicrostep?: (snapshot: AnyMachineSnapshot, actions: readonly BuiltInAction[]) => void,
 ): Interpreter {
+  refuseOldXState(machine);
   const idOf = transitionIds(machine);
   const chart = chartOf(machine);
   let microsteps: Microstep[] = [];
@@ -171,6 +172,27 @@ export function interpreterOf(
   };
 }
 
+/**
+ * XState 5.19 and newer tell what actions a step asks for, timers among them; older ones carry them out themselves.
+ * @throws ExplorationError
+ */
+function refuseOldXState(machine: AnyStateMachine): void {
+  let told = false;
+  const Machine = machine.constructor as new (config: unknown) => AnyStateMachine;
+  const scope = scopeOf(
+    () => undefined,
+    null,
+    () => {
+      told = true;
+    },
+  );
+  new Machine({ id: 'probe', entry: () => {} }).getInitialSnapshot(scope, undefined);
+  if (told) return;
+  throw new ExplorationError(
+    `Machine «${machine.id}» was made with a copy of xstate that is too old to be explored faithfully. Expected XState 5.19 or newer.`,
+  );
+}
+
 /** Ids of the states that have a transition for an event type. */
 function statesNaming(machine: AnyStateMachine, type: string): readonly string[] {
   const nodes = [machine.root];
@@ -231,7 +253,7 @@ function microstepIn(event: InspectionEvent): InspectedMicrostep | null {
   if (event.type !== '@xstate.microstep') return null;
   if (!('_transitions' in event)) {
     throw new ExplorationError(
-      'The copy of xstate that made this machine does not tell which transitions it takes. Expected XState 5.9 or newer.',
+      'The copy of xstate that made this machine does not tell which transitions it takes. Expected XState 5.19 or newer.',
     );
   }
   return {

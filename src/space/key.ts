@@ -78,6 +78,8 @@ function canonical(value: unknown, name: string, actors: Actors): string {
   return new Canon(name, actors).text(value);
 }
 
+const DEEPEST = 500;
+
 class Canon {
   readonly #name: string;
   readonly #actors: Actors;
@@ -110,6 +112,8 @@ class Canon {
 
   #object(value: object): string {
     if (this.#within.includes(value)) throw this.#refusal('a reference to an object that it is part of');
+    if (this.#within.length === DEEPEST)
+      throw this.#refusal(`more than ${DEEPEST} objects within each other`);
     this.#within.push(value);
     const text = Array.isArray(value) ? this.#array(value) : this.#record(value);
     this.#within.pop();
@@ -131,7 +135,7 @@ class Canon {
     if (value instanceof Error) return `{"$":"error","of":${JSON.stringify([value.name, value.message])}}`;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) {
-      throw this.#refusal(`an instance of ${value.constructor.name}`);
+      throw this.#refusal(`an instance of ${value.constructor?.name ?? 'a class without a name'}`);
     }
     const record = value as Record<string, unknown>;
     let text = '{';

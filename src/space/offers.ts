@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { AnyActorRef, AnyStateMachine, EventObject } from 'xstate';
 import type { Chart } from '../chart/index.ts';
 import { type ActorOutcomes, messageTypes, type Reports, reportsOf } from './actors.ts';
@@ -33,6 +34,7 @@ export class Offers {
   readonly #reports: Reports;
   readonly #delays: ReadonlyMap<string, string>;
   readonly #indexes = new Map<string, number>();
+  readonly #keys = new Set<string>();
   readonly #missing = new Map<string, Remark>();
   #clock = false;
 
@@ -80,6 +82,16 @@ export class Offers {
     return [...outside, ...this.#timer(world), ...this.#reported(world)];
   }
 
+  /** What is not declared about an event, which may be why a function throws at it; null if nothing is missing. */
+  undeclared(event: number): string | null {
+    const { key, event: sent } = this.alphabet[event]!;
+    const missing = [...this.#missing].find(([place]) => place.startsWith(`${sent.type} `));
+    if (missing) return missing[1].message;
+    return this.#reports.undeclared.has(key)
+      ? 'What the actor reports is not declared: it was tried without a value. Declare it in actors.'
+      : null;
+  }
+
   get remarks(): readonly Remark[] {
     const clock: Remark[] = this.#clock
       ? [
@@ -104,8 +116,8 @@ export class Offers {
   }
 
   #reported(world: World): readonly Offer[] {
-    return this.#reports.of(world).map(({ key, event, actor, last }) => ({
-      event: this.#indexOf({ key, event }),
+    return this.#reports.of(world).map(({ key, event, value, actor, last }) => ({
+      event: this.#indexOf({ key, event }, `${key} ${identityOf(value)}`),
       sent: event,
       send: () => report(this.#interpreter, world, actor as AnyActorRef, event, last),
     }));
@@ -122,10 +134,21 @@ export class Offers {
     return { event: this.#indexOf(entry), sent: watched(entry.event, missing) };
   }
 
-  #indexOf({ key, event }: AlphabetEntry): number {
-    const known = this.#indexes.get(key);
+  /**
+   * The place of an event in the alphabet, known or new. Events that are told apart get keys that are.
+   * @param identity what tells it from other events: XState numbers actors anew in every run, so events that name one do not
+   */
+  #indexOf({ key, event }: AlphabetEntry, identity = `${key} ${identityOf(event)}`): number {
+    const known = this.#indexes.get(identity);
     if (known !== undefined) return known;
-    this.#indexes.set(key, this.alphabet.length);
-    return this.alphabet.push({ key, event }) - 1;
+    let own = key;
+    for (let number = 2; this.#keys.has(own); number++) own = `${key} #${number}`;
+    this.#keys.add(own);
+    this.#indexes.set(identity, this.alphabet.length);
+    return this.alphabet.push({ key: own, event }) - 1;
   }
+}
+
+function identityOf(value: unknown): string {
+  return inspect(value, { depth: null, sorted: true, compact: true, breakLength: Number.POSITIVE_INFINITY });
 }
