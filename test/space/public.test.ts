@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assign, createMachine, fromPromise, StateMachine, setup } from 'xstate';
+import { assign, createMachine, fromPromise, setup } from 'xstate';
 import { chartOf } from '../../src/chart/index.ts';
 import { suiteFor } from '../../src/paths/index.ts';
 import { explore } from '../../src/space/index.ts';
