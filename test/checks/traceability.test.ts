@@ -4,12 +4,12 @@ import { createMachine } from 'xstate';
 import { requirements } from '../../machines/index.ts';
 import { chartOf } from '../../src/chart/index.ts';
 import { elementFindings, requirementFindings, testTitles, traceMatrix } from '../../src/checks/index.ts';
-import { analyse } from '../../src/deg/analysis.ts';
 import { matrixOf, reportOn } from '../../src/deg/report.ts';
 import { subjects } from '../../src/deg/subjects.ts';
+import { analysisOf } from '../analyses.ts';
 
 const tests = testTitles(fileURLToPath(new URL('..', import.meta.url)));
-const analyses = subjects.map((subject) => analyse(subject));
+const analyses = subjects.map(({ id }) => analysisOf(id));
 
 test('the journey has an element and a test for every one of the 62 requirements', () => {
   const journey = analyses.filter(({ subject }) => subject.id === 'journey');

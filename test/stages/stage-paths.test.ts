@@ -2,10 +2,10 @@ import { createTestModel } from '@xstate/test';
 import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
-import { analyse } from '../../src/deg/analysis.ts';
 import { type Subject, type SubjectId, subjects } from '../../src/deg/subjects.ts';
 import { simplePaths, walkClasses } from '../../src/paths/index.ts';
 import { interpreterOf, type Step } from '../../src/space/index.ts';
+import { analysisOf } from '../analyses.ts';
 import type * as oracle from '../oracle/index.ts';
 import { compareStage, oracleAtStage, take } from './stage-beside-oracle.ts';
 
@@ -30,7 +30,7 @@ const stages = subjects.filter(({ id }) => id !== 'journey');
 const listed = stages.filter(({ id }) => id in expectedSimplePaths);
 
 describe.each(listed)('the simple paths of $id', (stage) => {
-  const { space } = analyse(stage);
+  const { space } = analysisOf(stage.id);
   const paths = space.starts.map((start) => [...simplePaths(space, start)]);
 
   test('are as many as the leaflet gives reason for', () => {
@@ -86,7 +86,7 @@ describe.each(listed)('the simple paths of $id', (stage) => {
 });
 
 test.each(stages)('every path class of $id agrees with the oracle at every step', (stage) => {
-  const { space, independence, repeats } = analyse(stage);
+  const { space, independence, repeats } = analysisOf(stage.id);
   for (const [index, input] of stage.inputs.entries()) {
     const interpreter = interpreterOf(stage.machine);
     const stack: { snapshot: AnyMachineSnapshot; facts: oracle.Facts }[] = [
