@@ -145,7 +145,7 @@ export const registrationTexts = {
       },
     },
     'email.given': {
-      name: { ru: 'адрес почты указан', en: 'e-mail given' },
+      name: { ru: 'адрес электронной почты указан', en: 'e-mail given' },
       step: {
         ru: 'Избиратель указал на mos.ru адрес электронной почты.',
         en: 'The voter gave an e-mail address on mos.ru.',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Chart } from '../chart/index.ts';
 import type { StateSpace } from '../space/index.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,7 @@ export type Beyond = Readonly<Record<string, string>>;
 
 /**
  * Finds what exploring shows: states never entered, transitions never taken, configurations from which nothing leads on
- * though they are no end, and actions that change the context in no step they run in.
+ * though they are no end, and named `assign` actions that change the context in no step they run in.
  * Of a part of a state space only that it is one.
  * @param beyond what may stay unreached; naming something that is reached is a finding too
  */
@@ -17,7 +18,8 @@ export function behaviourFindings(chart: Chart, space: StateSpace, beyond: Beyon
     ...unreached(
       'entered',
       'State',
-      chart.states.map(({ id }) => id),
+      // A history state is never entered itself: a transition to it enters what it remembers.
+      chart.states.filter(({ kind }) => kind !== 'history').map(({ id }) => id),
       space.entered,
       beyond,
     ),
@@ -46,7 +48,7 @@ function unreached(
         {
           check,
           where,
-          message: `${what} is never ${check} with any input: remove it, or mend what should lead here.`,
+          message: `${what} is never ${check} with any input and event that was tried: remove it, or mend what should lead here.`,
         },
       ];
     }
@@ -74,18 +76,23 @@ function stuck({ configurations, machine }: StateSpace): readonly Finding[] {
   }));
 }
 
-function idleActions(chart: Chart, { configurations }: StateSpace): readonly Finding[] {
-  const actionsOf = new Map(chart.transitions.map(({ id, actions }) => [id, actions]));
+/** Where payloads or reports of actors are missing, what is assigned from them is not known, and nothing is said. */
+function idleActions(chart: Chart, { configurations, remarks }: StateSpace): readonly Finding[] {
+  if (remarks.some(({ kind }) => kind === 'payload' || kind === 'actor')) return [];
+  const assigns = assignsIn(configurations);
+  const assignsOf = new Map(
+    chart.transitions.map(({ id, actions }) => [id, actions.filter((action) => assigns.has(action))]),
+  );
   const ran = new Set<string>();
   const changed = new Set<string>();
   for (const { snapshot, steps } of configurations) {
     for (const { to, transitions } of steps) {
-      const differs =
-        JSON.stringify(snapshot.context) !== JSON.stringify(configurations[to]!.snapshot.context);
-      for (const action of transitions.flatMap((id) => actionsOf.get(id) ?? [])) {
-        ran.add(action);
-        if (differs) changed.add(action);
-      }
+      const open = transitions
+        .flatMap((id) => assignsOf.get(id) ?? [])
+        .filter((action) => !changed.has(action));
+      if (open.length === 0) continue;
+      const differs = !isDeepStrictEqual(snapshot.context, configurations[to]!.snapshot.context);
+      for (const action of open) (differs ? changed : ran).add(action);
     }
   }
   return [...ran]
@@ -95,4 +102,12 @@ function idleActions(chart: Chart, { configurations }: StateSpace): readonly Fin
       where: action,
       message: 'The context changes in no step in which this action runs: it does nothing.',
     }));
+}
+
+/** Names of actions whose implementation is an `assign`. Those written inline share one name and are many. */
+function assignsIn([first]: StateSpace['configurations']): ReadonlySet<string> {
+  const actions: object = first?.snapshot.machine.implementations.actions ?? {};
+  return new Set(
+    Object.entries(actions).flatMap(([name, action]) => (action?.type === 'xstate.assign' ? name : [])),
+  );
 }

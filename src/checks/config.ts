@@ -1,6 +1,6 @@
 /** A state of a machine's config as far as the checks read it, with its place. */
 export interface ConfigState {
-  /** Keys from the root: `journey.underway.voter`. */
+  /** Keys from the root, as in the id that XState gives: `journey.underway.voter`; a root without an id is `(machine)`. */
   readonly path: string;
   readonly key: string;
   readonly id: string | undefined;
@@ -19,7 +19,7 @@ export interface ConfigTransition {
 }
 
 /** Reads a machine's config as a tree. Nothing is resolved, so that a config with faults can be read too. */
-export function configTree(config: unknown, key = 'machine', parent?: ConfigState): ConfigState {
+export function configTree(config: unknown, key = '(machine)', parent?: ConfigState): ConfigState {
   const own = isRecord(config) ? config : {};
   const id = typeof own.id === 'string' ? own.id : undefined;
   const children: ConfigState[] = [];

@@ -14,6 +14,8 @@ export type CheckId =
   | 'initial'
   | 'guard'
   | 'action'
+  | 'actor'
+  | 'delay'
   | 'assign'
   | 'entered'
   | 'taken'

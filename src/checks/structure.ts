@@ -1,35 +1,44 @@
-import { guardExpression, namesIn } from '../chart/index.ts';
 import { type ConfigState, configTree, isRecord, listOf, statesIn, transitionsIn } from './config.ts';
 import type { Finding } from './finding.ts';
+import {
+  actionFindings,
+  actorFindings,
+  guardFindings,
+  type Implementations,
+  timerFindings,
+} from './implementations.ts';
 
 /** What is checked: a machine, or the parts of one that XState would refuse to create. */
 export interface Written {
   readonly config: unknown;
-  readonly implementations: {
-    readonly guards?: Readonly<Record<string, unknown>>;
-    readonly actions?: Readonly<Record<string, unknown>>;
-  };
+  readonly implementations: Implementations;
 }
 
 /**
  * Finds what TypeScript and XState leave to run time or pass over in silence: targets and initial states that do not exist,
- * guards and actions without an implementation, and functions that call `assign`, which does nothing there.
+ * guards, actions, invoked actors and delays without an implementation, and functions that call `assign`, which does nothing
+ * there.
  */
 export function structureFindings({ config, implementations }: Written): readonly Finding[] {
   const root = configTree(config);
   const states = statesIn(root);
-  const { guards = {}, actions = {} } = implementations;
   return states.flatMap((state) => [
     ...initialFindings(state),
-    ...actionFindings([...listOf(state.config.entry), ...listOf(state.config.exit)], actions, state.path),
-    ...transitionsIn(state).flatMap(({ event, targets, guard, actions: written }) => {
+    ...actorFindings(state, implementations),
+    ...timerFindings(state, implementations),
+    ...actionFindings(
+      [...listOf(state.config.entry), ...listOf(state.config.exit)],
+      implementations,
+      state.path,
+    ),
+    ...transitionsIn(state).flatMap(({ event, targets, guard, actions }) => {
       const where = `${state.path} on ${event}`;
       return [
         ...targets
           .filter((target) => !targetExists(target, state, states))
           .map((target) => unknownTarget(target, where)),
-        ...guardFindings(guard, guards, where),
-        ...actionFindings(written, actions, where),
+        ...guardFindings(guard, implementations, where),
+        ...actionFindings(actions, implementations, where),
       ];
     }),
   ]);
@@ -39,8 +48,7 @@ function initialFindings({ config, children, path }: ConfigState): readonly Find
   if (children.length === 0 || config.type === 'parallel') return [];
   const written = isRecord(config.initial) ? config.initial.target : config.initial;
   const keys = children.map(({ key }) => key);
-  const first = typeof written === 'string' ? written.replace(/^\./, '').split('.')[0] : undefined;
-  if (first !== undefined && keys.includes(first)) return [];
+  if (keys.some((key) => key === written)) return [];
   return [
     {
       check: 'initial',
@@ -53,14 +61,16 @@ function initialFindings({ config, children, path }: ConfigState): readonly Find
 /** A target is a sibling's key, a path below it, `.child` below the state itself, or `#id` with a path below it. */
 function targetExists(target: string, source: ConfigState, states: readonly ConfigState[]): boolean {
   if (target.startsWith('#')) {
-    const [id, ...keys] = target.slice(1).split('.');
-    return (
-      states.some((state) => state.id === target.slice(1) || (state.id === id && descends(state, keys))) ||
-      states.some((state) => state.path === target.slice(1))
-    );
+    const [id, ...keys] = keysIn(target.slice(1));
+    return states.some((state) => (state.id ?? state.path) === id && descends(state, keys));
   }
-  if (target.startsWith('.')) return descends(source, target.slice(1).split('.'));
-  return descends(source.parent ?? source, target.split('.'));
+  if (target.startsWith('.')) return descends(source, keysIn(target.slice(1)));
+  return descends(source.parent ?? source, keysIn(target));
+}
+
+/** The keys in a path; as in XState, a backslash makes a dot part of a key. */
+function keysIn(path: string): readonly string[] {
+  return (path.match(/(?:\\.|[^.\\])+/g) ?? []).map((key) => key.replace(/\\(.)/g, '$1'));
 }
 
 function descends(state: ConfigState, keys: readonly string[]): boolean {
@@ -72,48 +82,4 @@ function descends(state: ConfigState, keys: readonly string[]): boolean {
 
 function unknownTarget(target: string, where: string): Finding {
   return { check: 'target', where, message: `No state answers to the target «${target}».` };
-}
-
-function guardFindings(
-  guard: unknown,
-  known: Readonly<Record<string, unknown>>,
-  where: string,
-): readonly Finding[] {
-  if (guard === undefined) return [];
-  return namesIn(guardExpression(guard))
-    .filter((name) => !(name in known))
-    .map((name) => ({
-      check: 'guard',
-      where,
-      message: `The guard «${name}» has no implementation: add it to setup().`,
-    }));
-}
-
-function actionFindings(
-  written: readonly unknown[],
-  known: Readonly<Record<string, unknown>>,
-  where: string,
-): readonly Finding[] {
-  return written.flatMap((action): Finding[] => {
-    const name = typeof action === 'string' ? action : isRecord(action) ? String(action.type) : undefined;
-    if (name !== undefined && !(name in known)) {
-      return [
-        { check: 'action', where, message: `The action «${name}» has no implementation: add it to setup().` },
-      ];
-    }
-    const implementation = name === undefined ? action : known[name];
-    if (!callsAssign(implementation)) return [];
-    return [
-      {
-        check: 'assign',
-        where,
-        message: `${name ? `The action «${name}»` : 'An inline action'} calls assign() inside a function, where it does nothing: use assign() as the action itself.`,
-      },
-    ];
-  });
-}
-
-/** XState's built-in actions carry `resolve`; a plain function that mentions assign( only builds one and drops it. */
-function callsAssign(action: unknown): boolean {
-  return typeof action === 'function' && !('resolve' in action) && /\bassign\)?\(/.test(action.toString());
 }

@@ -12,6 +12,7 @@ import {
   withExploreFlags,
 } from './explore-flags.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
+import { print } from './output.ts';
 import { projectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,7 +42,7 @@ export function checkCommand(): Command {
         if (options.matrix)
           throw new UsageError('--matrix is for the machines of the model: yours names no requirements.');
         const report = checkForeign(named.foreign, await exploreOptions(options));
-        if (options.json) console.log(JSON.stringify(report));
+        if (options.json) print(JSON.stringify(report));
         else printForeign(report);
         return finish(report.findings);
       }
@@ -67,8 +68,8 @@ function printForeign({ findings, remarks, transitions, complete, ...counts }: F
     ms: counts.ms,
   };
   printTable([Object.keys(row), Object.values(row).map(String)]);
-  console.log(`\n${complete ? 'Everything was explored.' : 'Only a part was explored.'}`);
-  for (const remark of remarks) console.log(`  ${remark}`);
+  print(`\n${complete ? 'Everything was explored.' : 'Only a part was explored.'}`);
+  for (const remark of remarks) print(`  ${remark}`);
   printFindings(findings.map((finding) => ({ machine: counts.machine, ...finding })));
 }
 
@@ -81,7 +82,7 @@ export function checkAnalyses(
   const reports = analyses.map((analysis) => reportOn(analysis, matrixOf([analysis], tests)));
   if (json) {
     const [first, ...stages] = reports;
-    console.log(JSON.stringify(stages.length > 0 ? { ...first, stages } : first));
+    print(JSON.stringify(stages.length > 0 ? { ...first, stages } : first));
   } else {
     printReports(reports);
   }
@@ -107,11 +108,11 @@ function printReports(reports: readonly Report[]): void {
     `${report.requirements.traced} of ${report.requirements.total}`,
   ]);
   printTable([head, ...rows]);
-  console.log('\nCounts of configurations, edges, classes and runs are sums over the profiles.');
+  print('\nCounts of configurations, edges, classes and runs are sums over the profiles.');
   const journey = reports.find(({ machine }) => machine === 'journey');
   if (journey) {
     const { total, traced, tested } = journey.requirements;
-    console.log(`Requirements of the leaflet: ${total}; with an element: ${traced}; with a test: ${tested}.`);
+    print(`Requirements of the leaflet: ${total}; with an element: ${traced}; with a test: ${tested}.`);
   }
   printFindings(
     reports.flatMap(({ machine, findings }) => findings.map((finding) => ({ machine, ...finding }))),
@@ -119,15 +120,15 @@ function printReports(reports: readonly Report[]): void {
 }
 
 function printFindings(findings: readonly (Finding & { readonly machine: string })[]): void {
-  console.log(findings.length === 0 ? '\nNo findings.' : `\nFindings: ${findings.length}`);
+  print(findings.length === 0 ? '\nNo findings.' : `\nFindings: ${findings.length}`);
   for (const { machine, check, where, message } of findings)
-    console.log(`  ${machine}: ${where}: ${message} (${check})`);
+    print(`  ${machine}: ${where}: ${message} (${check})`);
 }
 
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   for (const row of rows) {
-    console.log(
+    print(
       row
         .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
         .join('  '),
@@ -138,7 +139,7 @@ function printTable(rows: readonly (readonly string[])[]): void {
 function printMatrix(analyses: readonly Analysis[]): readonly Finding[] {
   const tests = testTitles(projectFile('test'));
   const matrix = matrixOf(analyses, tests);
-  console.log(JSON.stringify(matrix, null, 2));
+  print(JSON.stringify(matrix, null, 2));
   const whole = analyses.some(({ subject }) => subject.id === 'journey');
   return whole
     ? matrix

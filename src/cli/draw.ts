@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { chartOf } from '../chart/index.ts';
 import { machineArgument, machineList, type Named, namedMachine } from './load-machine.ts';
+import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -28,7 +29,7 @@ export function drawCommand(): Command {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
-      if (name === undefined) return console.log(machineList());
+      if (name === undefined) return print(machineList());
       const picture = await drawn(await namedMachine(name), options);
       if (options.output === undefined) process.stdout.write(picture);
       else writePicture(options.output, picture);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
+import { print } from './output.ts';
 import { projectFile } from './project.ts';
 
 /** The command `deg generate`: writes every committed file that follows from the model. */
@@ -19,7 +20,7 @@ export function generateCommand(): Command {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, made);
         }
-        console.log(`${changed ? 'written' : 'fresh  '}  ${path}`);
+        print(`${changed ? 'written' : 'fresh  '}  ${path}`);
       }
     });
 }

@@ -1,20 +1,32 @@
-import { existsSync } from 'node:fs';
+import { Console } from 'node:console';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settled } from './settled.ts';
 import { UsageError } from './usage-error.ts';
 
+const SECONDS = 30;
+
 /**
- * Loads a TypeScript or JavaScript file of the user's.
+ * Loads a TypeScript or JavaScript file of the user's. From then on `console` writes to the standard error: what its guards
+ * and actions log must not stand among the command's own output.
  * @returns what it exports, by name
- * @throws UsageError if there is no such file or it cannot be loaded
+ * @throws UsageError if there is no such file, or it cannot be loaded within half a minute
  */
 export async function importFrom(file: string): Promise<Readonly<Record<string, unknown>>> {
   const path = resolve(file);
-  if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no file ${file}.`);
+  if (!found.isFile())
+    throw new UsageError(`${file} is a folder. Expected a TypeScript or JavaScript file in it.`);
+  Object.assign(console, new Console(process.stderr));
   const { tsImport } = await import('tsx/esm/api');
-  return tsImport(pathToFileURL(path).href, import.meta.url).catch((error: unknown) => {
-    throw new UsageError(
-      `${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  const loading: Promise<Record<string, unknown>> = tsImport(pathToFileURL(path).href, import.meta.url);
+  return settled(loading, SECONDS * 1_000, 'an await at its top level does not settle').catch(
+    (error: unknown) => {
+      throw new UsageError(
+        `${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    },
+  );
 }

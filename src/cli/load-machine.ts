@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { type Subject, subjects } from '../deg/subjects.ts';
-import { type ExploreOptions, isMachine, whatItIs } from '../space/index.ts';
+import { isMachine, whatItIs } from '../space/index.ts';
+import { type GivenOptions, optionsFault } from './given-options.ts';
 import { importFrom } from './import-from.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,33 +30,16 @@ export async function namedMachine(name: string): Promise<Named> {
   );
 }
 
-/** The keys of `ExploreOptions` that a file may give. */
-const optionKeys = ['inputs', 'alphabet', 'cases', 'actors'] as const;
-export type GivenOptions = Pick<ExploreOptions, (typeof optionKeys)[number]>;
-
 /**
  * What a machine is explored with: inputs, cases of events, reports of actors.
  * @param name `path/to/file.ts#exportName`
- * @throws UsageError if there is no such file or export, or it has other keys
+ * @throws UsageError if there is no such file or export, or it holds something else
  */
 export async function namedOptions(name: string): Promise<GivenOptions> {
   const { file, exportName, found } = await exported(name, 'options');
-  const expected = `an object with ${optionKeys.join(', ')}, each of them optional`;
-  if (typeof found !== 'object' || found === null) {
-    throw new UsageError(
-      `${file} exports under the name «${exportName}» ${whatItIs(found)}. Expected ${expected}.`,
-    );
-  }
-  const unknown = Object.keys(found).find((key) => !optionKeys.some((each) => each === key));
-  if (unknown !== undefined) {
-    throw new UsageError(`${file}#${exportName} has the key «${unknown}». Expected ${expected}.`);
-  }
-  if ('inputs' in found && !Array.isArray(found.inputs)) {
-    throw new UsageError(
-      `${file}#${exportName}: inputs is no list. Expected a list of inputs to start from.`,
-    );
-  }
-  return found;
+  const fault = optionsFault(found);
+  if (fault === null) return found as GivenOptions;
+  throw new UsageError(`${file}#${exportName}${fault}`);
 }
 
 async function exported(name: string, what: string) {

@@ -1,13 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { notices } from '../deg/notices.ts';
-import { checkCommand } from './check.ts';
-import { drawCommand } from './draw.ts';
-import { generateCommand } from './generate.ts';
-import { pathsCommand } from './paths.ts';
-import { playCommand } from './play.ts';
-import { reasonsCommand } from './reasons.ts';
-import { replayCommand } from './replay.ts';
-import { startCommand } from './start.ts';
 import { FindingError, UsageError } from './usage-error.ts';
 
 // A reader that stops reading (`| head`) is no error.
@@ -21,17 +13,20 @@ const program = new Command('deg')
   .showHelpAfterError('(add --help for what can be given)')
   .exitOverride();
 
-for (const command of [
-  startCommand(),
-  checkCommand(),
-  pathsCommand(),
-  replayCommand(),
-  drawCommand(),
-  reasonsCommand(),
-  playCommand(),
-  generateCommand(),
-]) {
-  program.addCommand(command.copyInheritedSettings(program));
+/** Commands in the order in which help lists them; only the one that is called is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  paths: async () => (await import('./paths.ts')).pathsCommand(),
+  replay: async () => (await import('./replay.ts')).replayCommand(),
+  draw: async () => (await import('./draw.ts')).drawCommand(),
+  reasons: async () => (await import('./reasons.ts')).reasonsCommand(),
+  play: async () => (await import('./play.ts')).playCommand(),
+  generate: async () => (await import('./generate.ts')).generateCommand(),
+};
+for (const [name, load] of Object.entries(commands)) {
+  if (name !== process.argv[2] && Object.hasOwn(commands, process.argv[2] ?? '')) continue;
+  program.addCommand((await load()).copyInheritedSettings(program));
 }
 
 try {

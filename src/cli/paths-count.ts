@@ -23,11 +23,17 @@ export interface PathCounts extends Counts {
   readonly starts: readonly (Counts & { readonly input: unknown })[];
   readonly routes: Readonly<Record<string, Counts>>;
   readonly outcomes: Readonly<Record<string, Counts>>;
-  /** Whether the whole state space was explored. */
-  readonly complete: boolean;
+  /** The whole state space was explored: paths of a part are not counted. */
+  readonly complete: true;
 }
 
-/** Counts runs, classes and simple paths exactly, without listing them. */
+/** Steps to take in counting simple paths, all outcomes together, and for one of them at most. */
+const WORK = { inAll: 20_000_000, each: 5_000_000 };
+
+/**
+ * Counts runs, classes and simple paths exactly, without listing them.
+ * @throws PathsError where there is no end of runs, or too much to go through
+ */
 export function pathCounts(machine: ExploredMachine, repeats: Repeats): PathCounts {
   const { space } = machine;
   const runs = runGraph(space, space.starts, repeats);
@@ -50,15 +56,17 @@ export function pathCounts(machine: ExploredMachine, repeats: Repeats): PathCoun
     starts: starts.map((counts, start) => ({ input: space.inputs[start], ...printed([counts]) })),
     routes: Object.fromEntries([...routes].map(([route, counts]) => [route, printed(counts)])),
     outcomes: outcomes(machine, runs, classes),
-    complete: space.stopped === null,
+    complete: true,
   };
 }
 
 function outcomes(
-  { space }: ExploredMachine,
+  machine: ExploredMachine,
   runs: ReturnType<typeof runGraph>,
   classes: ReturnType<typeof classGraph>,
 ): Record<string, Counts> {
+  const { space } = machine;
+  const simple = simpleByOutcome(machine);
   const found = new Map<string, { runs: bigint; classes: bigint }>();
   for (const start of space.starts.keys()) {
     for (const [kind, graph] of Object.entries({ runs, classes }) as ['runs' | 'classes', typeof runs][]) {
@@ -71,14 +79,24 @@ function outcomes(
     }
   }
   return Object.fromEntries(
-    [...found].map(([outcome, counts]) => {
-      const simple = countSimplePaths(space, space.starts, (end) => outcomeOf(space, end) === outcome);
-      return [
-        outcome,
-        printed(simple.map((each, start) => ({ ...(start === 0 ? counts : none), simple: each }))),
-      ];
-    }),
+    [...found].map(([outcome, counts]) => [
+      outcome,
+      printed(simple(outcome).map((each, start) => ({ ...(start === 0 ? counts : none), simple: each }))),
+    ]),
   );
+}
+
+/** The simple paths from each start to an outcome. Runs end elsewhere too, where no repeat is left; simple paths do not. */
+function simpleByOutcome({ space }: ExploredMachine): (outcome: string) => readonly Count[] {
+  const outcomes = new Map<number, string>();
+  for (const { index, steps } of space.configurations)
+    if (steps.length === 0) outcomes.set(index, outcomeOf(space, index));
+  const ends = new Set(outcomes.values());
+  const work = Math.min(WORK.each, Math.ceil(WORK.inAll / ends.size));
+  return (outcome) =>
+    ends.has(outcome)
+      ? countSimplePaths(space, space.starts, (end) => outcomes.get(end) === outcome, work)
+      : space.starts.map(() => ({ exact: 0n }));
 }
 
 interface Sum {

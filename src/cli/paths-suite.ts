@@ -1,5 +1,6 @@
 import { type CriterionName, gap, type Repeats, type Suite, suiteFor } from '../paths/index.ts';
 import type { ExploredMachine } from './explored-machine.ts';
+import { print } from './output.ts';
 
 /** A suite in figures, as `--json` prints it. */
 export interface SuiteFigures {
@@ -15,6 +16,8 @@ export interface SuiteFigures {
   readonly unreachable: readonly string[];
   /** Whether the whole state space was explored; where it was not, nothing is known to be unreachable. */
   readonly complete: boolean;
+  /** What a reader must know of how the machine was explored: payloads that are missing, timers, learning. */
+  readonly remarks: readonly string[];
 }
 
 /** The smallest suite found for a criterion. */
@@ -39,6 +42,7 @@ export function figuresOf({ name, space }: ExploredMachine, suite: Suite): Suite
     uncovered,
     unreachable,
     complete: space.stopped === null,
+    remarks: space.remarks.map(({ message }) => message),
   };
 }
 
@@ -56,13 +60,15 @@ export function printFigures({
     count === at
       ? `${count}, proved smallest`
       : `${count}, at least ${at} are needed (${percent.toFixed(1)} % more)`;
-  console.log(`${machine}, criterion ${criterion}${complete ? '' : ', of the part that was explored'}`);
-  console.log(`  tests: ${least(tests, bound.tests, gap.tests)}`);
-  console.log(`  events: ${least(events, bound.events, gap.events)}`);
+  print(`${machine}, criterion ${criterion}${complete ? '' : ', of the part that was explored'}`);
+  print(`  tests: ${least(tests, bound.tests, gap.tests)}`);
+  print(`  events: ${least(events, bound.events, gap.events)}`);
   const { covered, uncovered, unreachable } = items;
-  console.log(
+  const isEmpty = covered.length + uncovered.length + unreachable.length === 0;
+  if (isEmpty) print('  The machine has nothing that this criterion asks for.');
+  print(
     `  items: ${covered.length} covered, ${uncovered.length} uncovered, ${unreachable.length} unreachable`,
   );
-  for (const item of uncovered) console.log(`  uncovered: ${item}`);
-  for (const item of unreachable) console.log(`  unreachable: ${item}`);
+  for (const item of uncovered) print(`  uncovered: ${item}`);
+  for (const item of unreachable) print(`  unreachable: ${item}`);
 }

@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { REPEAT_BUDGET, subjects } from '../deg/subjects.ts';
 import { type Format, formatNames, written } from '../formats/index.ts';
+import { jsonText } from '../formats/json-text.ts';
 import {
   type CriterionName,
   classPaths,
   criterionNames,
   independenceOf,
+  PathsError,
   type Repeats,
   repeatsOf,
   runGraph,
@@ -16,10 +18,10 @@ import type { StateSpace } from '../space/index.ts';
 import { type ExploreFlags, exploreHelp, withExploreFlags } from './explore-flags.ts';
 import { type ExploredMachine, exploredMachine, outcomeOf } from './explored-machine.ts';
 import { machineArgument, machineList } from './load-machine.ts';
-import { output } from './output.ts';
+import { output, print } from './output.ts';
 import { type PathCounts, pathCounts } from './paths-count.ts';
 import { figuresOf, printFigures, smallestSuite } from './paths-suite.ts';
-import { UsageError } from './usage-error.ts';
+import { FindingError, UsageError } from './usage-error.ts';
 
 interface Options extends ExploreFlags {
   readonly count?: true;
@@ -44,7 +46,7 @@ the suite itself.
 
 Without MACHINE the machines are listed, with --count all are counted.
 ${exploreHelp}
-Exit code: 0; 1 when only a part could be explored, or a fault stops exploring; 2 for a machine or option that there is not.`;
+Exit code: 0; 1 when only a part could be explored (its paths are then neither counted nor listed), or a fault stops exploring; 2 for a machine or option that there is not.`;
 
 /** The command `deg paths [MACHINE]`. */
 export function pathsCommand(): Command {
@@ -71,8 +73,12 @@ export function pathsCommand(): Command {
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
       refuseMisuse(name, options);
-      if (name === undefined && !options.count) return console.log(machineList());
-      for (const each of name === undefined ? subjects.map(({ id }) => id) : [name]) await act(each, options);
+      if (name === undefined && !options.count) return print(machineList());
+      for (const each of name === undefined ? subjects.map(({ id }) => id) : [name]) {
+        await act(each, options).catch((error: unknown) => {
+          throw error instanceof PathsError ? new FindingError(error.message) : error;
+        });
+      }
     });
 }
 
@@ -80,24 +86,34 @@ async function act(name: string, options: Options): Promise<void> {
   const machine = await exploredMachine(name, options);
   const { space, chart } = machine;
   if (space.stopped) {
+    if (!options.criterion) throw new FindingError(partOnly(space.stopped.message));
     console.error(`warning: ${space.stopped.message}`);
     process.exitCode = 1;
   }
+  for (const { message } of space.remarks) console.error(`note: ${message}`);
   const repeats = repeatsOf(chart, space, options.repeats, options.each);
   if (options.count) {
     const counts = pathCounts(machine, repeats);
-    return options.json ? console.log(JSON.stringify(counts)) : printCounts(counts);
+    return options.json ? print(jsonText(counts)) : printCounts(counts);
   }
   if (options.criterion) {
     const suite = smallestSuite(machine, options.criterion, repeats);
     if (options.format) return write(machine, suite.tests, options.format, options.lang);
     const figures = figuresOf(machine, suite);
-    return options.json ? console.log(JSON.stringify(figures)) : printFigures(figures);
+    return options.json ? print(JSON.stringify(figures)) : printFigures(figures);
   }
   // Without it a walk over all paths might not end.
   runGraph(space, space.starts, repeats);
   if (options.format) return write(machine, everyPath(space, repeats), options.format, options.lang);
   return list(machine, repeats, options);
+}
+
+/** Where exploring stopped, paths seem to end, and steps seem independent that may not be. */
+function partOnly(stopped: string): string {
+  return (
+    `${stopped} Paths of a part are neither counted nor listed: raise --budget until everything is explored, or make a suite ` +
+    'of the part with --criterion.'
+  );
 }
 
 function refuseMisuse(
@@ -159,13 +175,11 @@ function printCounts(counts: PathCounts): void {
   const { machine, repeats, starts, routes, outcomes } = counts;
   const line = (each: { runs: string; classes: string; simple: string }) =>
     `${each.classes} classes, ${each.runs} runs, ${each.simple} simple paths`;
-  console.log(`${machine}: at most ${repeats.inAll} repeats in one path, ${repeats.each} of a kind`);
+  print(`${machine}: at most ${repeats.inAll} repeats in one path, ${repeats.each} of a kind`);
   for (const [index, start] of starts.entries()) {
-    console.log(
-      `  input ${index}: ${line(start)}  ${start.input === undefined ? '' : JSON.stringify(start.input)}`,
-    );
+    print(`  input ${index}: ${line(start)}  ${start.input === undefined ? '' : jsonText(start.input)}`);
   }
-  for (const [route, each] of Object.entries(routes)) console.log(`  route ${route}: ${line(each)}`);
-  for (const [outcome, each] of Object.entries(outcomes)) console.log(`  outcome ${outcome}: ${line(each)}`);
-  console.log(`  in all: ${line(counts)}`);
+  for (const [route, each] of Object.entries(routes)) print(`  route ${route}: ${line(each)}`);
+  for (const [outcome, each] of Object.entries(outcomes)) print(`  outcome ${outcome}: ${line(each)}`);
+  print(`  in all: ${line(counts)}`);
 }

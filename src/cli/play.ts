@@ -2,6 +2,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import { notices } from '../deg/notices.ts';
+import { print } from './output.ts';
 
 type Language = 'ru' | 'en';
 
@@ -23,16 +24,16 @@ export function playCommand(): Command {
       const { journeyModel, Play } = await import('../play/play.ts');
       const terminal = createInterface({ input: stdin, output: stdout, terminal: stdin.isTTY === true });
       try {
-        console.log(`${notices.map((notice) => notice[lang]).join('\n')}\n`);
+        print(`${notices.map((notice) => notice[lang]).join('\n')}\n`);
         const play = new Play(journeyModel(), lang);
-        console.log(play.answer(''));
+        print(play.answer('') ?? '');
         // Read line by line, so that answers can be piped in as well as typed.
         terminal.setPrompt('> ');
         if (stdin.isTTY) terminal.prompt();
         for await (const line of terminal) {
           const answer = play.answer(line.trim());
           if (answer === null) break;
-          console.log(answer);
+          print(answer);
           if (stdin.isTTY) terminal.prompt();
         }
       } finally {

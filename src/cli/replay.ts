@@ -18,6 +18,7 @@ import {
 import { activeStates, ExplorationError, explore } from '../space/index.ts';
 import { importFrom } from './import-from.ts';
 import { namedMachine, namedOptions } from './load-machine.ts';
+import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -62,21 +63,21 @@ async function replay(file: string, { sut, lang, with: given }: Options): Promis
     ...failure.moves.map(({ text }) => text),
   ];
   const tell = (moves: number, mark: string) =>
-    console.log(`${mark} ${moves > 0 ? `${moves}. ` : ''}${lines[moves]}`);
-  console.log(`${failure.machine}, ${failure.suite}`);
+    print(`${mark} ${moves > 0 ? `${moves}. ` : ''}${lines[moves]}`);
+  print(`${failure.machine}, ${failure.suite}`);
   if (sut !== undefined) {
     const driver = new Driver(await sutAt(sut));
     const broken = await driver.run(scenario, (moves) => tell(moves, '✓'));
     if (broken) {
       tell(broken.at, '✗');
-      console.log(`\n${broken.difference}`);
+      print(`\n${broken.difference}`);
     }
-    console.log(`\n${broken ? say.fails : say.passes}`);
+    print(`\n${broken ? say.fails : say.passes}`);
     return !broken;
   }
   const left = leftAt(scenario, failure);
   for (const moves of lines.keys()) if (moves <= left) tell(moves, moves < left ? '✓' : '✗');
-  console.log(`\n${left < lines.length ? say.leaves : say.follows}`);
+  print(`\n${left < lines.length ? say.leaves : say.follows}`);
   return left === lines.length;
 }
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { print } from './output.ts';
 
 /** The command `deg start`: says what the model holds, then serves the visualizer on this machine alone. */
 export function startCommand(): Command {
@@ -16,9 +17,9 @@ export function startCommand(): Command {
       const analyses = subjects.map((subject) => analyse(subject));
       const findings = checkAnalyses(analyses, {});
       if (findings.length > 0) process.exitCode = 1;
-      console.log('\nDrawing …');
+      print('\nDrawing …');
       const { url } = await serve(await buildPage(await reviewData(analyses)), { port });
-      console.log(`The visualizer: ${url}  (Ctrl+C stops it)`);
+      print(`The visualizer: ${url}  (Ctrl+C stops it)`);
     });
 }
 

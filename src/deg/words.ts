@@ -12,18 +12,19 @@ export function subjectWords({ id, inputs }: Subject, language: keyof Text): Wor
     title: texts.machines[id].name[language],
     start: (input) => {
       const answers = answersOf(input as Input);
-      return form
+      const given = form
         .flatMap(({ id: field, label, options }) => {
           const answer = options.find(({ value }) => value === answers[field]);
           return answer ? [`${label[language]}: ${answer.label[language]}`] : [];
         })
         .join('; ');
+      return given || (language === 'ru' ? 'ничего ещё не произошло' : 'nothing has happened yet');
     },
     event: (key) => eventText(key).step[language],
     name: (key) => eventText(key).name[language],
     situation: (states) => {
-      const names = states.map((state) => stateText(state).name[language]).join('; ');
-      return language === 'ru' ? `состояние: ${names}` : `state: ${names}`;
+      const names = states.map((state) => `«${stateText(state).name[language]}»`).join(', ');
+      return language === 'ru' ? `положение ${names}` : `the situation is ${names}`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import type { ToldTest } from './tell.ts';
 
 /** Tests as NDJSON: one object a line, as docs/formats.md describes it. */
@@ -18,6 +19,6 @@ export function* ndjson(tests: Iterable<ToldTest>): Generator<string> {
       })),
       end: end.states,
     };
-    yield `${JSON.stringify(line)}\n`;
+    yield `${jsonText(line)}\n`;
   }
 }

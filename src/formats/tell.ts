@@ -2,6 +2,7 @@ import { pathId, pathName } from '../paths/index.ts';
 import type { TestPath } from '../paths/suite.ts';
 import { innermost, type Words } from '../run/index.ts';
 import type { StateSpace } from '../space/index.ts';
+import { jsonText } from './json-text.ts';
 
 /** A test of a suite, told in words: what every format writes in its own way. */
 export interface ToldTest {
@@ -59,7 +60,7 @@ export function* tell(tests: Iterable<TestPath>, space: StateSpace, words: Words
     yield {
       number: ++number,
       id: pathId(
-        JSON.stringify(space.inputs[start]) ?? '',
+        jsonText(space.inputs[start]) ?? '',
         keys.map((key) => [key]),
         end.states.join(' '),
       ),

@@ -8,7 +8,7 @@ export function* text(tests: Iterable<ToldTest>, { language, title }: Words): Ge
   for (const test of tests) {
     yield `\n${test.number}. ${test.name} [${test.id}]\n   ${capitalised(test.given)}\n`;
     for (const [index, step] of test.steps.entries()) {
-      yield `   ${index + 1}) ${step.text}${step.nothing ? ` — ${nothing}` : ''}\n`;
+      yield `   ${index + 1}) ${step.nothing ? `${step.text.replace(/\.$/, '')} — ${nothing}` : step.text}\n`;
     }
     yield `   ${end}: ${test.end.text}\n`;
   }

@@ -14,6 +14,7 @@ export { normalForm } from './normal-form.ts';
 export { type Numbering, numberingOf, pathsIn } from './numbering.ts';
 export { pathId } from './path-id.ts';
 export { type PathWords, pathName } from './path-name.ts';
+export { PathsError } from './paths-error.ts';
 export { type Proposal, proposeRepeats } from './proposal.ts';
 export { type Repeats, repeatsOf } from './repeats.ts';
 export { classGraph, type NamedGraph, type RunGraph, type RunNode, runGraph } from './run-graph.ts';

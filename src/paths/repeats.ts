@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/index.ts';
 import type { StepGraph } from '../space/index.ts';
+import { PathsError } from './paths-error.ts';
 import { proposeRepeats } from './proposal.ts';
 
 /** The repeat set L over a state space: which steps go back or repeat, and how many of them one path may take. */
@@ -32,7 +33,7 @@ export function repeatsOf(chart: Chart, space: StepGraph, budget: number, each =
   const itemOf = new Map(declared);
   const items = [...new Set(itemOf.values())];
   if (items.length > MOST_ITEMS) {
-    throw new Error(
+    throw new PathsError(
       `Expected at most ${MOST_ITEMS} items of the repeat set, found ${items.length} in «${chart.id}»: ` +
         'name the same item for several transitions (meta.repeat).',
     );

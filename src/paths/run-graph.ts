@@ -23,7 +23,8 @@ export type NamedGraph = StepGraph & Partial<Pick<StateSpace, 'alphabet'>>;
 
 /**
  * All runs: a node is a configuration together with what of the repeats is spent.
- * @throws if a cycle takes no item of the repeat set, since there is then no end of runs; the message names its events
+ * @throws PathsError if a cycle takes no item of the repeat set, since there is then no end of runs (the message names its
+ * events), or if there are more than two million nodes
  */
 export function runGraph(space: NamedGraph, starts: readonly number[], repeats: Repeats): RunGraph {
   // Without words there is no room for a label to sleep in, so every run is a class of its own.

@@ -72,8 +72,8 @@ export function failureOf(
  * @returns the file; null if the input or a payload is no JSON, so that the file would not hold it
  */
 export function saveFailure(folder: string, failure: Failure): string | null {
-  const text = JSON.stringify(failure, null, 2);
-  if (!isDeepStrictEqual(JSON.parse(text), failure)) return null;
+  const text = faithfulJson(failure);
+  if (text === null) return null;
   const { machine, suite, input, moves } = failure;
   const path = JSON.stringify([machine, suite, input, moves.map(({ event }) => event)]);
   const file = join(folder, `${createHash('sha256').update(path).digest('hex').slice(0, 16)}.json`);
@@ -82,6 +82,17 @@ export function saveFailure(folder: string, failure: Failure): string | null {
   writeFileSync(unfinished, `${text}\n`);
   renameSync(unfinished, file);
   return file;
+}
+
+/** JSON from which an equal value is read again; null if there is none. */
+function faithfulJson(value: unknown): string | null {
+  try {
+    const text = JSON.stringify(value, null, 2);
+    return isDeepStrictEqual(JSON.parse(text), value) ? text : null;
+  } catch {
+    // A BigInt, or an object that is part of itself.
+    return null;
+  }
 }
 
 /** @throws FailureFileError if the file cannot be read or holds something else */

@@ -26,7 +26,7 @@ export function failureInWords(report: FailureReport, words: Words): string {
     difference,
     '',
     ...(shortest === null ? [say.unsteady] : shorter(scenario, shortest, words)),
-    ...(file === null ? [] : [say.saved(file)]),
+    ...(file !== null ? [say.saved(file)] : shortest === null ? [] : [say.unsaved]),
   ].join('\n');
 }
 
@@ -53,6 +53,7 @@ const texts = {
       'Повтор с самого начала прошёл без расхождения: система (или её fork) ведёт себя каждый раз по-разному. Файл не сохранён.',
     noShorter: 'Более короткого пути с расхождением не найдено.',
     shortest: (moves: number) => `Самый короткий найденный путь с расхождением, шагов: ${moves}`,
+    unsaved: 'Не сохранено: в данных события или входа есть то, чего нельзя записать в JSON.',
     saved: (file: string) => `Сохранено, в следующий раз будет пройдено первым: ${file}`,
   },
   en: {
@@ -61,6 +62,7 @@ const texts = {
       'Run again from the start it passed: the system (or its fork) does not always behave alike. No file was saved.',
     noShorter: 'No shorter path that fails was found.',
     shortest: (moves: number) => `The shortest path found that still fails, steps: ${moves}`,
+    unsaved: 'Not saved: the input or an event holds what JSON cannot.',
     saved: (file: string) => `Saved, to be run first next time: ${file}`,
   },
 } as const satisfies Record<Language, unknown>;

@@ -26,7 +26,8 @@ ${markdownTable(explorationTable())}`,
 ${markdownTable(streamingTable())}`,
   `## Suites
 
-Tests may stop anywhere. «At least» is the lower bound that is proved; covered are the items of each criterion.
+One input of each machine, with which the peer's tests start too. Tests may stop anywhere. «At least» is the lower bound that is
+proved; covered are the items of each criterion.
 
 ${markdownTable(suiteTable())}`,
 ];

@@ -57,6 +57,28 @@ describe.concurrent('deg check FILE#EXPORT', () => {
 });
 
 describe.concurrent('deg paths FILE#EXPORT', () => {
+  test('prints nothing but its answer where the file logs, and what JSON has no form for as text', async () => {
+    const loud = file.replace('lift.ts', 'loud.ts');
+    const given = [`${loud}#loud`, '--with', `${loud}#options`];
+    const { out, err } = await deg(['paths', ...given, '--count', '--json']);
+    expect(JSON.parse(out).starts.map(({ input }: { input: unknown }) => input)).toEqual([
+      { least: '1n' },
+      { least: '2n', self: '[Circular]' },
+    ]);
+    for (const logged of ['loading', 'a table', 'asked']) expect(err).toContain(logged);
+  });
+
+  test.each([
+    [['counter', '--count', '--budget', '40'], 'Paths of a part are neither counted nor listed'],
+    [['endless', '--count'], 'leads back to itself without an item of the repeat set'],
+  ])('%j cannot be answered: one message, no stack trace, exit code 1', async ([name, ...flags], message) => {
+    const { code, out, err } = await deg(['paths', `${file}#${name}`, ...flags]);
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(out).toBe('');
+    expect(code).toBe(1);
+  });
+
   test('counts runs, classes and simple paths with the repeats that the machine declares', async () => {
     const { code, out } = await deg([
       'paths',
@@ -73,6 +95,8 @@ describe.concurrent('deg paths FILE#EXPORT', () => {
     // Out at once, after one round, after two; after two rounds one can also stop in b, where no repeat is left.
     expect({ runs, classes, simple }).toEqual({ runs: '4', classes: '4', simple: '1' });
     expect(outcomes['ring.end']).toEqual({ runs: '3', classes: '3', simple: '1' });
+    // A run stops in b where no repeat is left; no simple path does.
+    expect(outcomes['ring.b']).toEqual({ runs: '1', classes: '1', simple: '0' });
     expect(code).toBe(0);
   });
 
@@ -90,6 +114,7 @@ describe.concurrent('deg paths FILE#EXPORT', () => {
       uncovered: [],
       unreachable: [],
       complete: true,
+      remarks: [],
     });
     for (const [format, mark] of [
       ['text', '1. '],

@@ -34,14 +34,18 @@ function savedWith(change: (failure: Failure) => Failure = (failure) => failure)
 
 /** What the command prints, and the exit code that it sets. */
 async function replay(...args: string[]) {
-  const lines: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  let out = '';
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
+    out += piece;
+    return true;
+  });
   const before = process.exitCode;
   process.exitCode = 0;
   try {
     await new Command('deg').addCommand(replayCommand()).parseAsync(['replay', ...args], { from: 'user' });
-    return { code: process.exitCode, out: lines.join('\n') };
+    return { code: process.exitCode, out: out.trimEnd() };
   } finally {
+    spy.mockRestore();
     process.exitCode = before;
   }
 }
@@ -108,7 +112,7 @@ test('timers fire and actors report as in the exploration; --with says what they
   }
   const misuse = replay(files.at(-1)!);
   await expect(misuse).rejects.toThrow(
-    'not explored with the event «load in loading: done(["a","b"])». Give with --with',
+    "not explored with the event «load in loading: done([ 'a', 'b' ])». Give with --with",
   );
   await expect(misuse).rejects.toBeInstanceOf(UsageError);
 });

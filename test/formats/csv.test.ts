@@ -35,11 +35,11 @@ test('a row says what is done and what is expected', () => {
     rows.filter(([number]) => number === String(test + 1)).map((row) => row.slice(3));
   expect(steps(index)[1]![2]).toBe('Nothing changes');
   expect(steps(taken)).toEqual([
-    ['0', 'Of full age on 17 March 2024: yes', 'State: Not signed in; Filing not open yet', ''],
+    ['0', 'Of full age on 17 March 2024: yes', 'The situation is «Not signed in», «Filing not open yet»', ''],
     [
       '1',
       'It became 00:00 Moscow time on 29 January 2024: filing opened.',
-      'State: Not signed in; Filing open',
+      'The situation is «Not signed in», «Filing open»',
       'filing.opened',
     ],
   ]);

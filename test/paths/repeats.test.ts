@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { chartOf } from '../../src/chart/index.ts';
 import { countRuns, type Repeats, repeatsOf, runGraph } from '../../src/paths/index.ts';
+import { unfold } from '../../src/paths/unfold.ts';
 import type { StepGraph } from '../../src/space/index.ts';
 import { graphOf } from './graphs.ts';
 
@@ -103,4 +104,13 @@ describe('the repeats of a chart', () => {
     expect(items).toEqual(['repeat']);
     expect(ofLabel).toEqual(Array(40).fill(1));
   });
+});
+
+test('a graph of runs that grows too large is refused, with what can be done', () => {
+  const everyRun = { words: 0, bits: new Uint32Array(0) };
+  const nodes = unfold(twoWaysBack, [0], repeatsWith(1, 2), everyRun).nodes.length;
+  expect(unfold(twoWaysBack, [0], repeatsWith(1, 2), everyRun, nodes).nodes).toHaveLength(nodes);
+  expect(() => unfold(twoWaysBack, [0], repeatsWith(1, 2), everyRun, nodes - 1)).toThrow(
+    `With 2 repeats in one path, 1 of a kind, paths make a graph of more than ${nodes - 1} nodes`,
+  );
 });

@@ -44,6 +44,14 @@ describe('a saved failure', () => {
     expect(failureFiles(join(folder, 'nowhere'))).toEqual([]);
   });
 
+  test('is not saved where the input is no JSON', () => {
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+    for (const input of [{ least: 1n }, circular, { at: new Date(0) }, { seen: new Map([[1, 2]]) }]) {
+      expect(saveFailure(folder, { ...failure, input })).toBeNull();
+    }
+  });
+
   test('leaves no unfinished file behind', () => {
     saveFailure(folder, failure);
     expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toEqual([]);
