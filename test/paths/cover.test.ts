@@ -41,7 +41,7 @@ test('a cover of a fork with three ends has three paths, and no fewer are said t
   const alphabet = ['a', 'b', 'c'].map((type) => ({ key: type, event: { type } }));
   const space = explore(fork, { inputs: [undefined], alphabet });
   const noRepeats = { items: [], ofLabel: space.labels.map(() => 0), budget: 0 };
-  const { tests, bound } = coverTransitions(runGraph(space, space.starts, noRepeats));
+  const { tests, atLeast } = coverTransitions(runGraph(space, space.starts, noRepeats));
   expect(tests).toHaveLength(3);
-  expect(bound).toEqual({ tests: 3, events: 3 });
+  expect(atLeast).toBe(3);
 });

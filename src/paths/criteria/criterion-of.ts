@@ -93,8 +93,8 @@ function marked(
 }
 
 function smallest(graph: WalkGraph): ReturnType<Criterion['suite']> {
-  const { walks, bound } = cover(graph);
-  return { tests: testsOf(graph, walks), bound };
+  const { walks, fewest, fewestEvents } = cover(graph);
+  return { tests: testsOf(graph, walks), bound: { tests: fewest, events: fewestEvents() } };
 }
 
 function mcdc(space: StateSpace, chart: Chart): Criterion {

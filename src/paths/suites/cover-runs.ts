@@ -1,14 +1,20 @@
 import type { RunGraph } from '../run-graph.ts';
-import type { Suite } from '../suite.ts';
+import type { TestPath } from '../suite.ts';
 import { cover } from './cover.ts';
 import { testsOf } from './tests-of.ts';
 import { type Arc, walkGraph } from './walk-graph.ts';
+
+/** Runs that cover, and how many are needed at least. */
+export interface RunCover {
+  readonly tests: readonly TestPath[];
+  readonly atLeast: number;
+}
 
 /**
  * Few runs that together take every transition which any run takes. Unlike the tests of a suite, each leads from a start to
  * an end and comes back no more often than the run graph allows.
  */
-export function coverTransitions({ nodes, starts }: RunGraph): Pick<Suite, 'tests' | 'bound'> {
+export function coverTransitions({ nodes, starts }: RunGraph): RunCover {
   const items = new Map<string, number>();
   const itemOf = (id: string) => {
     const known = items.get(id) ?? items.size;
@@ -23,6 +29,6 @@ export function coverTransitions({ nodes, starts }: RunGraph): Pick<Suite, 'test
   );
   const begun = starts.map((to, start) => ({ to, items: [], start }));
   const graph = walkGraph(arcs, begun, items.size, 'final');
-  const { walks, bound } = cover(graph);
-  return { tests: testsOf(graph, walks), bound };
+  const { walks, fewest } = cover(graph);
+  return { tests: testsOf(graph, walks), atLeast: fewest };
 }

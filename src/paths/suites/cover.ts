@@ -1,3 +1,4 @@
+import type { Suite } from '../suite.ts';
 import { fewestEvents, fewestTests } from './bounds.ts';
 import { collect } from './collect.ts';
 import { type Components, componentsOf } from './components.ts';
@@ -6,11 +7,15 @@ import { searched } from './layers.ts';
 import { fewSkeletons } from './skeletons.ts';
 import type { Walk, WalkGraph } from './walk-graph.ts';
 
+type Bound = Suite['bound'];
+
 /** Walks that together cover every item that any walk can, and how few could do. */
 export interface Cover {
   readonly walks: readonly Walk[];
-  /** No cover has fewer walks; none of at most as many walks as this has fewer events. */
-  readonly bound: { readonly tests: number; readonly events: number };
+  /** No cover has fewer walks. */
+  readonly fewest: number;
+  /** None of at most as many walks as this has fewer events; computed when it is asked for. */
+  fewestEvents(): number;
 }
 
 /**
@@ -27,21 +32,17 @@ export function cover(graph: WalkGraph): Cover {
     searched(graph),
     skeletons.map((skeleton) => collect(graph, components, skeleton, wanted)),
   );
-  return { walks, bound: withEvents(graph, components, bound.tests, walks) };
+  const fewest = bound.tests;
+  return { walks, fewest, fewestEvents: () => withEvents(graph, components, fewest, walks).events };
 }
 
 /** How few walks and events could cover all items, if some are known that do. */
-export function boundOf(graph: WalkGraph, walks: readonly Walk[]): Cover['bound'] {
+export function boundOf(graph: WalkGraph, walks: readonly Walk[]): Bound {
   const components = componentsOf(graph);
   return withEvents(graph, components, fewestTests(graph, components).tests, walks);
 }
 
-function withEvents(
-  graph: WalkGraph,
-  components: Components,
-  tests: number,
-  walks: readonly Walk[],
-): Cover['bound'] {
+function withEvents(graph: WalkGraph, components: Components, tests: number, walks: readonly Walk[]): Bound {
   const known = { fewest: tests, tests: walks.length, events: eventsOf(walks) };
   return { tests, events: fewestEvents(graph, components, known) };
 }

@@ -1,17 +1,23 @@
+import type { Suite } from '../suite.ts';
 import { leastCostCirculation } from './circulation.ts';
 import { collect } from './collect.ts';
 import { type Components, componentsOf, type Passage } from './components.ts';
-import type { Cover } from './cover.ts';
 import { improve } from './improve.ts';
 import { searched } from './layers.ts';
-import { itemsOf, type WalkGraph } from './walk-graph.ts';
+import { itemsOf, type Walk, type WalkGraph } from './walk-graph.ts';
+
+/** Walks, and how few walks and events there can be. */
+export interface Visit {
+  readonly walks: readonly Walk[];
+  readonly bound: Suite['bound'];
+}
 
 /**
  * Covers items that each belong to one node and are covered by every arc that leads to it. The tests are as few as possible:
  * a flow through the components that passes each with an item (Ntafos and Hakimi, «On path cover problems in digraphs»,
  * 1979). The walks through them are found as in `cover`, since the fewest events are as hard to find as Hamilton's path.
  */
-export function everyNode(graph: WalkGraph): Cover {
+export function everyNode(graph: WalkGraph): Visit {
   const components = componentsOf(graph);
   const skeletons = fewestSkeletons(graph, components);
   const wanted = new Uint8Array(graph.itemCount);
