@@ -128,20 +128,3 @@ describe.concurrent('deg paths FILE#EXPORT', () => {
     }
   });
 });
-
-test.concurrent.each([
-  [['check', `${file}#four`], 'a machine of XState 4'],
-  [['check', `${file}#mapped`], 'context.seen holds an instance of Map'],
-  [['check', `${file}#lift`, '--with', `${file}#strange`], 'has the key «payloads»'],
-  [['check', `${file}#lift`, '--check-all'], '--check-all is for --fast'],
-  [['check', 'journey', '--fast'], '--fast is for a machine of your own'],
-  [['paths', 'ballot', '--count', '--criterion', 'edges'], 'do not go together'],
-  [['paths', 'ballot', '--json'], '--json is for --count and --criterion'],
-  [['paths', '--criterion', 'edges'], 'Name a machine'],
-  [['paths', 'ballot', '--criterion', 'nodes'], 'Allowed choices are states'],
-])('%j is misuse: one message, no stack trace, exit code 2', async (args, message) => {
-  const { code, err } = await deg(args);
-  expect(err).toContain(message);
-  expect(err).not.toMatch(/\n\s+at /);
-  expect(code).toBe(2);
-});

@@ -48,25 +48,6 @@ describe.concurrent('deg', () => {
       expect(command.helpInformation()).toContain(`Usage: ${name}`);
     },
   );
-
-  test.each([
-    [['bogus'], "unknown command 'bogus'"],
-    [['check', 'nowhere'], 'There is no machine «nowhere». Expected one of journey'],
-    [['check', 'journey', '--loud'], "unknown option '--loud'"],
-    [['draw', 'ballot', '--format', 'gif'], 'Allowed choices are svg, mermaid'],
-    [['draw', 'ballot', '-o', '/nowhere/at/all.svg'], 'cannot be written'],
-    [['paths', 'ballot', '--repeats', 'many'], 'Expected a whole number'],
-    [['draw', `${fixtures}/door.ts#shed`], 'It exports door, gate, notAMachine'],
-    [['draw', `${fixtures}/door.ts#notAMachine`], 'a number. Expected an XState v5 machine'],
-    [['draw', `${fixtures}/barn.ts#barn`], 'There is no file'],
-    [['paths', 'nowhere'], 'Expected one of journey'],
-    [['start', '--port', '70000'], 'Expected a port'],
-  ])('%j is misuse: one message, no stack trace, exit code 2', async (args, message) => {
-    const { code, err } = await deg(args);
-    expect(code).toBe(2);
-    expect(err).toContain(message);
-    expect(err).not.toMatch(/\n\s+at /);
-  });
 });
 
 describe.concurrent('deg check', () => {

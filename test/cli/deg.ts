@@ -24,3 +24,17 @@ export function deg(args: readonly string[], input = ''): Promise<Ran> {
     child.stdin?.end(input);
   });
 }
+
+/** Runs the command line with each of some arguments, one after the other, in one process. */
+export async function degEach(runs: readonly (readonly string[])[]): Promise<readonly Ran[]> {
+  const script = fileURLToPath(new URL('./each.ts', import.meta.url));
+  const out = await new Promise<string>((resolve, reject) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', script, JSON.stringify(runs)],
+      { encoding: 'utf8' },
+      (error, text) => (error ? reject(error) : resolve(text)),
+    );
+  });
+  return JSON.parse(out) as Ran[];
+}
