@@ -21,11 +21,15 @@ export function checked(
   const count = all ? attempts : SAMPLE;
   // Park and Miller's generator.
   let random = 1;
+  let before: { readonly index: number; readonly snapshot: AnyMachineSnapshot } | undefined;
   for (let made = 0; made < count; made++) {
     random = (random * 48_271) % 2_147_483_647;
     const attempt = all ? made : random % attempts;
     const event = attempt % events.length;
-    if (isSame(machine, exact, space, Math.floor(attempt / events.length), event, events[event]!)) continue;
+    const index = Math.floor(attempt / events.length);
+    // Where all are made, those of one configuration come one after the other.
+    if (before?.index !== index) before = { index, snapshot: snapshotOf(machine, space, index) };
+    if (isSame(exact, space, index, before.snapshot, event, events[event]!)) continue;
     return {
       reason:
         `the event ${events[event]!.type} does different things in one situation, so something decides it that is neither ` +
@@ -36,14 +40,13 @@ export function checked(
 }
 
 function isSame(
-  machine: AnyStateMachine,
   exact: Interpreter,
   space: LearnedSpace,
   index: number,
+  snapshot: AnyMachineSnapshot,
   event: number,
   sent: EventObject,
 ): boolean {
-  const snapshot = snapshotOf(machine, space, index);
   if (snapshot.status === 'done') return true;
   let step = space.first[index]!;
   while (step < space.first[index + 1]! && space.kinds[space.kind[step]!]!.event !== event) step++;
