@@ -1,8 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
 import { chartOf } from '../chart/index.ts';
 import { behaviourFindings, type Finding, structureFindings } from '../checks/index.ts';
-import { ExplorationError, type ExploreOptions, explore, type StateSpace } from '../space/index.ts';
-import { showProgress } from './progress.ts';
+import { ExplorationError, type ExploreOptions, type StateSpace } from '../space/index.ts';
+import { exploreShown } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What checking a machine of the user's own gives. */
@@ -48,14 +48,11 @@ export function checkForeign(machine: AnyStateMachine, options: ExploreOptions):
 }
 
 function explored(machine: AnyStateMachine, options: ExploreOptions): StateSpace | Finding {
-  const { show, clear } = showProgress();
   try {
-    return explore(machine, { ...options, onProgress: show });
+    return exploreShown(machine, options);
   } catch (error) {
     if (!(error instanceof ExplorationError)) throw error;
     if (!error.fault) throw new UsageError(error.message);
     return { ...error.fault, message: error.message };
-  } finally {
-    clear();
   }
 }

@@ -1,10 +1,11 @@
+import type { AnyStateMachine } from 'xstate';
 import { type Chart, chartOf } from '../chart/index.ts';
 import { subjectWords } from '../deg/words.ts';
 import { innermost, type Language, plainWords, type Words } from '../run/index.ts';
 import { ExplorationError, type ExploreOptions, explore, type StateSpace } from '../space/index.ts';
 import { type ExploreFlags, exploreOptions, refuseFlags } from './explore-flags.ts';
-import { type Named, namedMachine } from './load-machine.ts';
-import { showProgress } from './progress.ts';
+import { namedMachine } from './load-machine.ts';
+import { exploreShown } from './progress.ts';
 import { FindingError, UsageError } from './usage-error.ts';
 
 /** A machine named on the command line, explored. */
@@ -21,10 +22,7 @@ export interface ExploredMachine {
 
 /** @throws UsageError, or FindingError for a machine with a fault that stops exploring */
 export async function exploredMachine(name: string, flags: ExploreFlags): Promise<ExploredMachine> {
-  return explored(await namedMachine(name), flags);
-}
-
-export async function explored(named: Named, flags: ExploreFlags): Promise<ExploredMachine> {
+  const named = await namedMachine(name);
   if ('subject' in named) {
     refuseFlags(flags);
     const { subject } = named;
@@ -49,15 +47,12 @@ export async function explored(named: Named, flags: ExploreFlags): Promise<Explo
   };
 }
 
-function exploredForeign(machine: Parameters<typeof explore>[0], options: ExploreOptions): StateSpace {
-  const { show, clear } = showProgress();
+function exploredForeign(machine: AnyStateMachine, options: ExploreOptions): StateSpace {
   try {
-    return explore(machine, { ...options, onProgress: show });
+    return exploreShown(machine, options);
   } catch (error) {
     if (!(error instanceof ExplorationError)) throw error;
     throw error.fault ? new FindingError(error.message) : new UsageError(error.message);
-  } finally {
-    clear();
   }
 }
 

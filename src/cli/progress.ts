@@ -1,7 +1,18 @@
-import type { Progress } from '../space/index.ts';
+import type { AnyStateMachine } from 'xstate';
+import { type ExploreOptions, explore, type Progress, type StateSpace } from '../space/index.ts';
 
-/** Tells on a terminal's error output how far exploring has come, in one line that is written over. */
-export function showProgress() {
+/** Explores, and tells meanwhile how far it has come. */
+export function exploreShown(machine: AnyStateMachine, options: ExploreOptions): StateSpace {
+  const { show, clear } = progressLine();
+  try {
+    return explore(machine, { ...options, onProgress: show });
+  } finally {
+    clear();
+  }
+}
+
+/** One line on the error output, which a terminal writes over. */
+function progressLine() {
   let shown = false;
   return {
     show: ({ configurations, steps, waiting }: Progress) => {

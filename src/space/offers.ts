@@ -35,7 +35,8 @@ export class Offers {
   readonly #delays: ReadonlyMap<string, string>;
   readonly #indexes = new Map<string, number>();
   readonly #keys = new Set<string>();
-  readonly #missing = new Map<string, Remark>();
+  /** By event type, the keys that are read and that no case gives. */
+  readonly #missing = new Map<string, Set<string>>();
   #clock = false;
 
   constructor(
@@ -85,8 +86,8 @@ export class Offers {
   /** What is not declared about an event, which may be why a function throws at it; null if nothing is missing. */
   undeclared(event: number): string | null {
     const { key, event: sent } = this.alphabet[event]!;
-    const missing = [...this.#missing].find(([place]) => place.startsWith(`${sent.type} `));
-    if (missing) return missing[1].message;
+    const [missing] = this.#missing.get(sent.type) ?? [];
+    if (missing !== undefined) return missingPayload(sent.type, missing);
     return this.#reports.undeclared.has(key)
       ? 'What the actor reports is not declared: it was tried without a value. Declare it in actors.'
       : null;
@@ -102,7 +103,10 @@ export class Offers {
           },
         ]
       : [];
-    return [...this.#outside.remarks, ...clock, ...this.#reports.remarks, ...this.#missing.values()];
+    const missing = [...this.#missing].flatMap(([type, keys]) =>
+      [...keys].map((key): Remark => ({ kind: 'payload', message: missingPayload(type, key) })),
+    );
+    return [...this.#outside.remarks, ...clock, ...this.#reports.remarks, ...missing];
   }
 
   #timer(world: World): readonly Offer[] {
@@ -126,10 +130,7 @@ export class Offers {
   #offered(entry: AlphabetEntry) {
     const { type } = entry.event;
     const missing = (key: string) => {
-      this.#missing.set(`${type} ${key}`, {
-        kind: 'payload',
-        message: `Event «${type}» is read for «${key}», which no case of it gives. Give cases for it.`,
-      });
+      this.#missing.set(type, (this.#missing.get(type) ?? new Set()).add(key));
     };
     return { event: this.#indexOf(entry), sent: watched(entry.event, missing) };
   }
@@ -147,6 +148,10 @@ export class Offers {
     this.#indexes.set(identity, this.alphabet.length);
     return this.alphabet.push({ key: own, event }) - 1;
   }
+}
+
+function missingPayload(type: string, key: string): string {
+  return `Event «${type}» is read for «${key}», which no case of it gives. Give cases for it.`;
 }
 
 function identityOf(value: unknown): string {

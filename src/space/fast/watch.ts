@@ -16,11 +16,15 @@ export interface Listener {
 }
 
 type Loose = Readonly<Record<string, unknown>>;
-type Fn = (...args: never[]) => unknown;
-/** What XState gives the function of `enqueueActions`. */
-interface Enqueuing {
+/** A function of the user: the first that XState gives it carries context and event. */
+type Fn = (args: Loose, ...rest: readonly unknown[]) => unknown;
+/** What XState gives the function of `enqueueActions`, besides. */
+interface Enqueuing extends Loose {
   readonly check: (guard: unknown) => boolean;
-  readonly enqueue: Fn & Readonly<Record<string, Fn>>;
+  readonly enqueue: ((action: unknown) => void) & {
+    readonly assign: (assignment: unknown) => void;
+    readonly raise: (event: unknown, options: unknown) => void;
+  };
 }
 type Guard = Parameters<typeof evaluateGuard>[0];
 
@@ -31,10 +35,10 @@ type Guard = Parameters<typeof evaluateGuard>[0];
 export function watchedCopy(machine: AnyStateMachine, listener: Listener): AnyStateMachine {
   const watch = new Watch(listener);
   const Machine = machine.constructor as new (config: unknown, implementations: unknown) => AnyStateMachine;
-  const { guards, actions, actors, delays } = machine.implementations as unknown as Record<string, Loose>;
-  const copy = new Machine(watch.state(machine.config as unknown as Loose, true), {
-    guards: mapValues(guards ?? {}, (guard) => watch.guard(guard)),
-    actions: mapValues(actions ?? {}, (action) => watch.action(action)),
+  const { guards, actions, actors, delays } = machine.implementations;
+  const copy = new Machine(watch.state(machine.config, true), {
+    guards: mapValues({ ...guards }, (guard) => watch.guard(guard)),
+    actions: mapValues({ ...actions }, (action) => watch.action(action)),
     actors,
     delays,
   });
@@ -76,11 +80,10 @@ class Watch {
     if ('guards' in guard) {
       return withProperties(guard, { guards: (guard.guards as unknown[]).map((part) => this.guard(part)) });
     }
-    const check = guard.check as Fn;
-    const { stateValue } = guard as { readonly stateValue?: unknown };
+    const check = guard.check as (...args: readonly unknown[]) => unknown;
     return withProperties(guard, {
-      check: (...args: never[]) => {
-        this.#listener.asked(stateValue);
+      check: (...args: readonly unknown[]) => {
+        this.#listener.asked(propertyOf(guard, 'stateValue'));
         return check(...args);
       },
     });
@@ -89,19 +92,13 @@ class Watch {
   action(action: unknown): unknown {
     if (isRecord(action)) return { ...action, params: this.#value(action.params) };
     if (typeof action !== 'function' || !('resolve' in action)) return action;
-    switch ((action as unknown as { readonly type: string }).type) {
+    switch (propertyOf(action, 'type')) {
       case 'xstate.assign':
-        return withProperties(action, {
-          assignment: this.#assignment((action as unknown as { readonly assignment: unknown }).assignment),
-        });
+        return withProperties(action, { assignment: this.#assignment(propertyOf(action, 'assignment')) });
       case 'xstate.raise':
-        return withProperties(action, {
-          event: this.#value((action as unknown as { readonly event: unknown }).event),
-        });
+        return withProperties(action, { event: this.#value(propertyOf(action, 'event')) });
       case 'xstate.enqueueActions':
-        return withProperties(action, {
-          collect: this.#collect((action as unknown as { readonly collect: Fn }).collect),
-        });
+        return withProperties(action, { collect: this.#collect(propertyOf(action, 'collect') as Fn) });
       default:
         return action;
     }
@@ -150,46 +147,42 @@ class Watch {
     return typeof value === 'function' ? this.#function(value as Fn) : value;
   }
 
-  /** A function of the user: its first argument carries context and event. */
   #function(fn: Fn): Fn {
-    return (...args: never[]) =>
-      fn(...([this.#given(args[0] as unknown as Loose), ...args.slice(1)] as never[]));
+    return (args, ...rest) => fn(this.#given(args), ...rest);
   }
 
   #assignment(assignment: unknown): unknown {
     if (typeof assignment === 'function') {
       const assign = this.#function(assignment as Fn);
-      return (...args: never[]) => {
-        const partial = assign(...args);
+      return (args: Loose, ...rest: readonly unknown[]) => {
+        const partial = assign(args, ...rest);
         for (const key of Object.keys(partial as object)) this.#listener.wrote(key);
         return partial;
       };
     }
     // All keys are computed before any is written.
     const record = mapValues(assignment as Loose, (value) => this.#value(value));
-    return (...args: never[]) => {
+    return (args: Loose, ...rest: readonly unknown[]) => {
       const partial = mapValues(record, (value) =>
-        typeof value === 'function' ? (value as Fn)(...args) : value,
+        typeof value === 'function' ? (value as Fn)(args, ...rest) : value,
       );
       for (const key of Object.keys(partial)) this.#listener.wrote(key);
       return partial;
     };
   }
 
-  #collect(collect: Fn): Fn {
-    return (...args: never[]) => {
-      const [first, ...rest] = args as unknown as [Loose, ...unknown[]];
-      const { check, enqueue } = first as unknown as Enqueuing;
-      const given = this.#given(first);
-      const watchedEnqueue = Object.assign((action: unknown) => enqueue(this.action(action) as never), {
+  #collect(collect: Fn): unknown {
+    return (args: Enqueuing, ...rest: readonly unknown[]) => {
+      const { check, enqueue } = args;
+      const given = this.#given(args);
+      const watchedEnqueue = Object.assign((action: unknown) => enqueue(this.action(action)), {
         ...enqueue,
-        assign: (assignment: unknown) => enqueue.assign!(this.#assignment(assignment) as never),
-        raise: (event: unknown, options: unknown) =>
-          enqueue.raise!(this.#value(event) as never, options as never),
+        assign: (assignment: unknown) => enqueue.assign(this.#assignment(assignment)),
+        raise: (event: unknown, options: unknown) => enqueue.raise(this.#value(event), options),
       });
       Object.defineProperty(given, 'check', { value: (guard: unknown) => check(this.guard(guard)) });
       Object.defineProperty(given, 'enqueue', { value: watchedEnqueue });
-      return collect(...([given, ...rest] as never[]));
+      return collect(given, ...rest);
     };
   }
 
@@ -234,6 +227,10 @@ class Watch {
       },
     });
   }
+}
+
+function propertyOf(holder: object, key: string): unknown {
+  return Reflect.get(holder, key);
 }
 
 function withProperties(original: object, properties: Loose): unknown {
