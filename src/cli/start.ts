@@ -18,7 +18,9 @@ export function startCommand(): Command {
       const findings = checkAnalyses(analyses, {});
       if (findings.length > 0) process.exitCode = 1;
       print('\nDrawing …');
-      const { url } = await serve(await buildPage(await reviewData(analyses)), { port });
+      const { url } = await serve(await buildPage(await reviewData(analyses, { titles: [], run: null })), {
+        port,
+      });
       print(`The visualizer: ${url}  (Ctrl+C stops it)`);
     });
 }

@@ -7,6 +7,7 @@ import { type Analysis, countStarts } from './analysis.ts';
 import { demonstrationCalendar } from './calendar.ts';
 import { answersOf, profileForm } from './profile-form.ts';
 import { refusalsIn } from './refusals.ts';
+import { stagesOf } from './stages.ts';
 import type { Subject } from './subjects.ts';
 import { transitionText } from './transition-texts.ts';
 
@@ -16,6 +17,8 @@ export function exploredMachine(analysis: Analysis): ExploredMachine {
   return {
     id: subject.id,
     ...texts.machines[subject.id],
+    remarks: [],
+    stages: stagesOf(subject.id),
     chart,
     states: Object.fromEntries(chart.states.map(({ id }) => [id, stateText(id)])),
     transitions: Object.fromEntries(

@@ -1,23 +1,31 @@
 import { texts } from '../../machines/texts.ts';
 import { layout } from '../draw/index.ts';
-import type { ReviewData, ReviewMachine } from '../review/data.ts';
+import type { ReviewData, ReviewMachine, TestRun } from '../review/data.ts';
 import type { Analysis } from './analysis.ts';
 import { exploredMachine } from './explored-machine.ts';
 import { notices, title } from './notices.ts';
-import { reviewSources } from './sources.ts';
+import { leafletDocument, reviewSources } from './sources.ts';
 import { diagramTexts } from './transition-texts.ts';
 
+/** What is known of the tests: the titles of all, and the last recorded run. */
+export interface Tested {
+  readonly titles: readonly string[];
+  readonly run: TestRun | null;
+}
+
 /** All that the visualizer shows of the model: the journey and its stages, explored and laid out in both languages. */
-export async function reviewData(given: readonly Analysis[]): Promise<ReviewData> {
+export async function reviewData(given: readonly Analysis[], tested: Tested): Promise<ReviewData> {
   const machines: ReviewMachine[] = [];
   for (const analysis of given) machines.push(await reviewMachine(analysis));
   return {
     title,
     notices,
     machines,
-    sources: reviewSources(),
+    sources: reviewSources(tested.titles),
     actors: texts.actors,
     refusal: texts.refusal.reasons,
+    document: leafletDocument,
+    tests: tested.run,
   };
 }
 
@@ -25,9 +33,18 @@ async function reviewMachine(analysis: Analysis): Promise<ReviewMachine> {
   const { chart } = analysis;
   return {
     ...exploredMachine(analysis),
-    geometry: {
-      ru: await layout(chart, diagramTexts(chart, 'ru')),
-      en: await layout(chart, diagramTexts(chart, 'en')),
-    },
+    views: [
+      {
+        id: 'whole',
+        kind: 'whole',
+        root: chart.states[0]!.id,
+        folded: [],
+        geometry: {
+          ru: await layout(chart, diagramTexts(chart, 'ru')),
+          en: await layout(chart, diagramTexts(chart, 'en')),
+        },
+      },
+    ],
+    pages: [],
   };
 }

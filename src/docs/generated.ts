@@ -43,7 +43,9 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
         file(`docs/diagrams/${id}.${language}.svg`, () => drawModel(chartOf(analyses(), id), language)),
       ),
     ]),
-    file('docs/review.html', async () => buildPage(await reviewData(analyses()))),
+    file('docs/review.html', async () =>
+      buildPage(await reviewData(analyses(), { titles: testTitles(testFolder), run: null })),
+    ),
   ];
 }
 

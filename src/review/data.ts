@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/index.ts';
 import type { Geometry } from '../draw/index.ts';
+import type { ViewSpec } from '../views/types.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -17,11 +18,39 @@ export interface ReviewData {
   readonly actors: Readonly<Record<string, Text>>;
   /** The lead-in to the reasons of a refused attempt. */
   readonly refusal: Text;
+  /** The text that the machines follow, line by line as it is printed; null where there is none. */
+  readonly document: ReviewDocument | null;
+  /** What the last recorded run of the tests found; null where none is recorded. */
+  readonly tests: TestRun | null;
+}
+
+export interface ReviewDocument {
+  readonly title: Text;
+  /** The BCP 47 tag of its language. */
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+/** A run of the tests: what was run and what failed, no times. */
+export interface TestRun {
+  readonly files: readonly TestFile[];
+}
+
+export interface TestFile {
+  readonly file: string;
+  readonly tests: number;
+  /** A hash of the names of its tests: another one says that other tests were run. */
+  readonly fingerprint: string;
+  /** Names of the tests that failed. */
+  readonly failures: readonly string[];
 }
 
 export interface ReviewSource {
+  /** Quoted from the document, decided where the document leaves something open, or found elsewhere. */
+  readonly sort: 'quote' | 'decision' | 'fact';
+  /** What the sort is called. */
   readonly kind: Text;
-  /** The words themselves, or their translation. */
+  /** The words themselves or their translation; of a decision the question; of a fact what is the case. */
   readonly text: Text;
   /** The exact words in their own language, and the line of the document in which they stand. */
   readonly quote?: {
@@ -31,12 +60,41 @@ export interface ReviewSource {
     /** The BCP 47 tag of that language. */
     readonly language?: string;
   };
-  /** What was decided, how sure a fact is, where it was found. */
-  readonly note?: Text;
+  /** What was decided. */
+  readonly answer?: Text;
+  /** Where a fact was found. */
+  readonly origin?: Text;
+  /** How sure a fact is. */
+  readonly confidence?: Text;
+  /** Ids of other sources that it speaks of. */
+  readonly names: readonly string[];
+  /** Titles of the tests that name it. */
+  readonly tests: readonly string[];
 }
 
 export interface ReviewMachine extends ExploredMachine {
+  /** The pictures of the machine, the one shown first in front. */
+  readonly views: readonly ReviewView[];
+  /** The pictures of its printed booklet, a page each, in order. */
+  readonly pages: readonly ReviewView[];
+}
+
+/** A picture of a machine, laid out. */
+export interface ReviewView extends ViewSpec {
   readonly geometry: Readonly<Record<Language, Geometry>>;
+}
+
+/** A part of the machine that a newcomer is told of as one step of the way. */
+export interface ReviewStage {
+  readonly name: Text;
+  /** One sentence. */
+  readonly about: Text;
+  /** Ids of the states whose inside it is. */
+  readonly states: readonly string[];
+  /** The transition after which there is no way back, and what to say of it. */
+  readonly irrevocable?: { readonly transition: string; readonly text: Text };
+  /** Ids of sources. */
+  readonly sources: readonly string[];
 }
 
 /** A machine with all that can happen in it, before it is laid out. */
@@ -44,6 +102,10 @@ export interface ExploredMachine {
   readonly id: string;
   readonly name: Text;
   readonly about: Text;
+  /** What a reader must know of what is missing here: that it was not explored, say, and why. */
+  readonly remarks: readonly Text[];
+  /** The way in a few steps, in order; empty where nobody has told it so. */
+  readonly stages: readonly ReviewStage[];
   readonly chart: Chart;
   /** By state id. */
   readonly states: Readonly<Record<string, { readonly name: Text; readonly about: Text }>>;

@@ -17,7 +17,10 @@ afterAll(() => browser.close());
 const viewElement = {
   diagram: 'review-details',
   walk: 'review-walk',
-  stories: 'review-stories',
+  outline: 'review-outline',
+  document: 'review-document',
+  questions: 'review-questions',
+  paths: 'review-paths',
   counts: 'review-counts',
 } as const;
 
@@ -61,7 +64,7 @@ describe('what axe objects to', () => {
       await page.emulateMedia({ colorScheme });
       await show(page, `#machine=hike&lang=${language}&view=${view}&state=hike.planning.hut`);
       await page.locator(viewElement[view]).waitFor();
-      if (view === 'stories') {
+      if (view === 'paths') {
         await page.locator('review-all-paths button.main').click();
         await page.locator('.play').first().click();
         await page.locator('.player').waitFor();
@@ -86,15 +89,15 @@ describe('on a narrow screen', () => {
   });
 
   it('brings the reader to the diagram when a story is played', async () => {
-    const page = await browser.open('#machine=hike&view=stories&lang=en', {
+    const page = await browser.open('#machine=hike&view=paths&lang=en', {
       viewport: { width: 360, height: 720 },
     });
     expect(await page.locator('.canvas').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show in the diagram' }).first().click();
     await page.locator('.canvas').waitFor({ state: 'visible' });
     await page.locator('.player').waitFor();
-    await page.getByRole('button', { name: 'Back to: Stories' }).click();
-    await page.locator('review-stories').waitFor();
+    await page.getByRole('button', { name: 'Back to: Paths' }).click();
+    await page.locator('review-paths').waitFor();
     await page.close();
   });
 });

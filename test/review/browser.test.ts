@@ -135,7 +135,7 @@ describe('the page in a browser', () => {
   });
 
   it('plays a story on the diagram to its end, step by step or by itself', async () => {
-    const page = await browser.open('#machine=lights&view=stories&lang=en');
+    const page = await browser.open('#machine=lights&view=paths&lang=en');
     await page.locator('.story-card summary').nth(1).click();
     await page.getByRole('button', { name: 'Show in the diagram: Story 2' }).click();
     await page.getByLabel('Speed').selectOption('fast');
@@ -151,14 +151,14 @@ describe('the page in a browser', () => {
   });
 
   it('does not play by itself for a reader who asked for less motion', async () => {
-    const page = await browser.open('#machine=lights&view=stories&lang=en', { reducedMotion: 'reduce' });
+    const page = await browser.open('#machine=lights&view=paths&lang=en', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Show in the diagram' }).first().click();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
     await page.close();
   });
 
   it('lists all paths from a beginning, and those of one outcome', async () => {
-    const page = await browser.open('#machine=hike&view=stories&lang=en');
+    const page = await browser.open('#machine=hike&view=paths&lang=en');
     await page.getByRole('button', { name: 'List the paths' }).click();
     await page.locator('.found', { hasText: 'All paths from this beginning: ' }).waitFor();
     const all = await page.locator('review-all-paths .story-card').count();

@@ -66,7 +66,18 @@ async function machineData(
     name: named(chart.id),
     about: both(`О машине «${chart.id}»`, `About the machine ${chart.id}`),
     chart,
-    geometry: { ru: await geometry('ru'), en: await geometry('en') },
+    remarks: [],
+    stages: [],
+    views: [
+      {
+        id: 'whole',
+        kind: 'whole',
+        root: chart.id,
+        folded: [],
+        geometry: { ru: await geometry('ru'), en: await geometry('en') },
+      },
+    ],
+    pages: [],
     states,
     transitions,
     guards: { isDry: { is: both('ботинки сухие', 'boots are dry'), isNot: both('сыро', 'boots are wet') } },
@@ -162,16 +173,27 @@ export async function fixture(): Promise<ReviewData> {
     ],
     sources: {
       'S-1': {
+        sort: 'quote',
+        names: [],
+        tests: ['hut.test.ts: opens in summer (S-1)'],
         kind: both('Правила', 'Rules'),
         text: both('Летом горы открыты.', 'Mountains are open in summer.'),
         quote: { words: 'горы открыты', line: 7, sentence: 'Летом горы открыты.', language: 'ru' },
       },
       'S-2': {
+        sort: 'decision',
+        names: ['S-1'],
+        tests: [],
         kind: both('Решение', 'Decision'),
-        text: both('Просить приют может член клуба.', 'A member of the club may ask for a hut.'),
-        note: both('Кому дают приют?', 'Who is given a hut?'),
+        text: both('Кому дают приют?', 'Who is given a hut?'),
+        answer: both('Просить приют может член клуба.', 'A member of the club may ask for a hut.'),
       },
       'S-3': {
+        sort: 'fact',
+        names: [],
+        tests: [],
+        origin: both('Справочник', 'A handbook'),
+        confidence: both('высокая', 'high'),
         kind: both('Факт', 'Fact'),
         text: both('В сырых ботинках не ходят.', 'Nobody walks in wet boots.'),
       },
@@ -180,6 +202,22 @@ export async function fixture(): Promise<ReviewData> {
       hiker: both('путник', 'hiker'),
       keeper: both('хозяин', 'keeper'),
       clock: both('часы', 'clock'),
+    },
+    document: {
+      title: both('Правила', 'Rules'),
+      language: 'ru',
+      lines: ['Горы', '', 'Правила', '', '', '', 'Летом горы открыты.'],
+    },
+    tests: {
+      files: [
+        { file: 'hut.test.ts', tests: 3, fingerprint: '0123456789abcdef', failures: [] },
+        {
+          file: 'boots.test.ts',
+          tests: 2,
+          fingerprint: 'fedcba9876543210',
+          failures: ['boots dry in three days'],
+        },
+      ],
     },
     refusal: both('Отказано. Причины:', 'It was refused. The reasons:'),
   };

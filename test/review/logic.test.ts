@@ -162,15 +162,30 @@ describe('history', () => {
 });
 
 describe('the address', () => {
-  const fallback = { machine: 'hike', language: 'ru', view: 'diagram', picked: null } as const;
+  const fallback = {
+    machine: 'hike',
+    language: 'ru',
+    view: 'diagram',
+    theme: 'system',
+    picture: null,
+    picked: null,
+    story: null,
+    step: 0,
+    walk: null,
+  } as const;
   const machines = ['hike', 'lights'];
 
   it('is read as it was written', () => {
     const address = {
       machine: 'lights',
       language: 'en',
-      view: 'stories',
+      view: 'paths',
+      theme: 'dark',
+      picture: 'whole',
       picked: { kind: 'transition', id: 'lights.red/timer.ran/0' },
+      story: '0-1-2',
+      step: 2,
+      walk: '0.a',
     } as const;
     expect(fromHash(toHash(address), machines, fallback)).toEqual(address);
   });

@@ -6,16 +6,23 @@ import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
 import type { History } from '../logic/history.ts';
 import { type Model, modelOf } from '../logic/model.ts';
 import { stepsOf } from '../logic/story.ts';
+import { storyFrom, storyText } from '../logic/story-link.ts';
 import type { Walk } from '../logic/walk.ts';
+import { walkFrom, walkText } from '../logic/walk-link.ts';
 import { words } from '../words.ts';
+import './booklet.ts';
 import './counts.ts';
 import './details.ts';
 import './diagram.ts';
 import type { Scene } from './diagram.ts';
+import './document.ts';
 import { header } from './header.ts';
+import './outline.ts';
 import { define, type Part, type Playing, type Shown, type Told } from './part.ts';
+import './paths.ts';
 import './player.ts';
-import './stories.ts';
+import './questions.ts';
+import './stages.ts';
 import { style } from './style.ts';
 import { tabs } from './tabs.ts';
 import './walk.ts';
@@ -51,19 +58,10 @@ export class StatechartReview extends LitElement {
     this.address = null;
     this.playing = null;
     this.walks = new Map();
-    this.#hear('pick', (picked) => {
-      const { view } = this.#address();
-      this.#focusNext = picked === null ? '.canvas [tabindex="0"]' : 'review-details .heading h2';
-      if (picked !== null && view !== 'diagram') this.#returnTo = view;
-      this.#go({ picked, ...(picked === null ? {} : { view: 'diagram' }) });
-    });
+    this.#hear('pick', (picked) => this.#pick(picked));
+    this.#hear('go', (change) => this.#go(change));
     this.#hear('play', (playing) => this.#play(playing));
-    this.#hear('walk', (history) => {
-      const walks = new Map(this.walks);
-      if (history === null) walks.delete(this.#address().machine);
-      else walks.set(this.#address().machine, history);
-      this.walks = walks;
-    });
+    this.#hear('walk', (history) => this.#walk(history));
   }
 
   override connectedCallback(): void {
@@ -94,7 +92,12 @@ export class StatechartReview extends LitElement {
       walk: () => html`
         <review-walk .shown=${shown} .history=${this.walks.get(address.machine) ?? null}></review-walk>
       `,
-      stories: () => html`<review-stories .shown=${shown} .playing=${this.playing}></review-stories>`,
+      outline: () => html`
+        <review-outline .shown=${shown} .picked=${picked} .current=${new Set(scene?.states ?? [])}></review-outline>
+      `,
+      document: () => html`<review-document .shown=${shown} .picked=${picked}></review-document>`,
+      questions: () => html`<review-questions .shown=${shown} .picked=${picked}></review-questions>`,
+      paths: () => html`<review-paths .shown=${shown} .playing=${this.playing}></review-paths>`,
       counts: () => html`<review-counts .shown=${shown}></review-counts>`,
     }[view];
     return html`
@@ -102,26 +105,34 @@ export class StatechartReview extends LitElement {
         machine: (machine) => this.#go({ machine, picked: null }),
         language: (language) => this.#go({ language }),
       })}
-      <main data-view=${view} class=${isLarge(shown) ? 'large' : ''}>
-        ${tabs(shown.words, view, (next) => {
-          this.#returnTo = null;
-          this.#go({ view: next });
-        })}
+      ${tabs(shown.words, view, (next) => {
+        this.#returnTo = null;
+        this.#go({ view: next });
+      })}
+      <main data-view=${view}>
+        <review-stages .shown=${shown}></review-stages>
         <div class="stage">
-          <review-diagram .shown=${shown} .scene=${scene} .picked=${picked}></review-diagram>
+          <review-diagram
+            .shown=${shown}
+            .scene=${scene}
+            .picked=${picked}
+            .picture=${address.picture}
+          ></review-diagram>
           <review-player .shown=${shown} .playing=${view === 'walk' ? null : this.playing}></review-player>
         </div>
         <div class="panel" role="tabpanel" id="panel" tabindex="0" aria-labelledby=${`tab-${view}`}>
           ${panel()}
         </div>
       </main>
+      <review-booklet .shown=${shown}></review-booklet>
     `;
   }
 
   protected override updated(): void {
     const { data } = this;
     if (data === null) return;
-    const { language } = this.#address();
+    const { language, theme } = this.#address();
+    this.dataset.theme = theme;
     document.documentElement.lang = language;
     document.title = data.title[language];
     const next = this.#focusNext;
@@ -151,17 +162,44 @@ export class StatechartReview extends LitElement {
     `;
   }
 
+  #pick(picked: Told['pick']): void {
+    const { view } = this.#address();
+    if (picked?.kind === 'source') {
+      const quoted = this.data?.sources[picked.id]?.sort === 'quote';
+      if (view !== 'document' && view !== 'questions') this.#returnTo = view;
+      this.#focusNext = '.panel [aria-current="true"]';
+      return this.#go({ picked, view: quoted ? 'document' : 'questions' });
+    }
+    this.#focusNext = picked === null ? '.canvas [tabindex="0"]' : 'review-details .heading h2';
+    if (picked !== null && view !== 'diagram') this.#returnTo = view;
+    this.#go({ picked, ...(picked === null ? {} : { view: 'diagram' as const }) });
+  }
+
+  #walk(history: History<Walk> | null): void {
+    const { machine } = this.#address();
+    const walks = new Map(this.walks);
+    if (history === null) walks.delete(machine);
+    else walks.set(machine, history);
+    this.walks = walks;
+    const model = this.#models.get(machine);
+    this.#go(
+      { walk: history === null || model === undefined ? null : walkText(model, history.present) },
+      'replace',
+    );
+  }
+
   #play(playing: Playing | null): void {
     const begins = this.playing?.story !== playing?.story;
     this.playing =
       playing === null || !begins || !matchMedia('(prefers-reduced-motion: reduce)').matches
         ? playing
         : { ...playing, running: false };
+    this.#go({ story: playing && storyText(playing.story), step: playing?.position ?? 0 }, 'replace');
     // Where diagram and stories do not stand side by side, the reader is brought to the diagram.
     const { renderRoot } = this;
     const diagram = renderRoot.querySelector<HTMLElement>('review-diagram');
     if (begins && playing !== null && diagram?.offsetParent === null) {
-      this.#returnTo = 'stories';
+      this.#returnTo = 'paths';
       this.#focusNext = 'review-player button.main';
       this.#go({ view: 'diagram', picked: null });
     }
@@ -207,39 +245,60 @@ export class StatechartReview extends LitElement {
         machine: this.data?.machines[0]?.id ?? '',
         language: 'ru' as Language,
         view: 'diagram',
+        theme: 'system',
+        picture: null,
         picked: null,
+        story: null,
+        step: 0,
+        walk: null,
       }
     );
   }
 
-  #go(change: Partial<Address>): void {
+  /** @param how whether the browser's «back» leads to what was before */
+  #go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
     const before = this.#address();
-    const address = { ...before, ...change };
-    if (address.machine !== before.machine) {
+    const another = change.machine !== undefined && change.machine !== before.machine;
+    const address = {
+      ...before,
+      ...(another && { picture: null, story: null, step: 0, walk: null }),
+      ...change,
+    };
+    if (another) {
       this.playing = null;
       this.#returnTo = null;
     }
     this.address = address;
     const hash = toHash(address);
-    if (hash !== location.hash) history.pushState(null, '', hash);
+    if (hash !== location.hash) history[`${how}State`](null, '', hash);
   }
 
   readonly #readAddress = (): void => {
     const ids = this.data?.machines.map(({ id }) => id) ?? [];
-    const before = this.#address();
     const address = fromHash(location.hash, ids, this.#address());
-    if (address.machine !== before.machine) this.playing = null;
     this.address = address;
+    if (this.data === null) return;
+    const shown = this.#shown(this.data, address);
+    this.#readStory(shown, address);
+    const { machine, walk } = address;
+    const known = this.walks.get(machine)?.present;
+    if (walk === null || (known !== undefined && walkText(shown.model, known) === walk)) return;
+    const read = walkFrom(shown.model, walk);
+    if (read !== null) this.walks = new Map(this.walks).set(machine, read);
   };
+
+  #readStory({ model, words }: Shown, { story: text, step }: Address): void {
+    const story = text === null ? null : storyFrom(model, text);
+    const position = Math.min(step, story?.steps.length ?? 0);
+    if (story === null) this.playing = null;
+    else if (this.playing === null || storyText(this.playing.story) !== text)
+      this.playing = { title: words.linkedPath, story, position, running: false };
+    else this.playing = { ...this.playing, position };
+  }
 
   #hear<K extends keyof Told>(kind: K, listener: (told: Told[K]) => void): void {
     this.addEventListener(`review-${kind}`, (event) => listener((event as CustomEvent<Told[K]>).detail));
   }
-}
-
-/** Whether a diagram is too large to be read on a page that it shares with text. */
-function isLarge({ model, language }: Shown): boolean {
-  return model.machine.geometry[language].width > 1200;
 }
 
 define('statechart-review', StatechartReview);

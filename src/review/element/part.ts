@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import type { Language, ReviewData, Story, Text } from '../data.ts';
-import type { Picked, View } from '../logic/address.ts';
+import type { Address, Picked } from '../logic/address.ts';
 import type { History } from '../logic/history.ts';
 import type { Model } from '../logic/model.ts';
 import type { Walk } from '../logic/walk.ts';
@@ -25,8 +25,10 @@ export interface Playing {
 
 /** What parts tell the page, by the name of the event without `review-`. */
 export interface Told {
+  /** A state or transition is shown in the diagram, a source in its text. */
   pick: Picked | null;
-  view: View;
+  /** Something else of the address changes. */
+  go: Partial<Address>;
   play: Playing | null;
   walk: History<Walk> | null;
 }

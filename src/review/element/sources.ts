@@ -29,10 +29,11 @@ function sourceItem({ data, words, language }: Shown, id: string): TemplateResul
     ${
       quote !== undefined && quote.words === text
         ? nothing
-        : html`<p class=${source.note === undefined ? nothing : 'asked'}>${text}</p>`
+        : html`<p class=${source.answer === undefined ? nothing : 'asked'}>${text}</p>`
     }
     ${quote === undefined ? nothing : quoted(quote, words.line(quote.line))}
-    ${source.note === undefined ? nothing : html`<p>${source.note[language]}</p>`}
+    ${source.answer === undefined ? nothing : html`<p>${source.answer[language]}</p>`}
+    ${source.origin === undefined ? nothing : html`<p class="quiet">${source.origin[language]} ${source.confidence?.[language]}</p>`}
   `;
 }
 

@@ -25,8 +25,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 /** Draws the chart as elements of the page: states and transitions become buttons, thin arrows get room to be hit. */
 export function svgTree(shown: Shown): SvgTree {
   const { model, words, language } = shown;
-  const { chart, geometry, name } = model.machine;
-  const laidOut = geometry[language];
+  const { chart, views, name } = model.machine;
+  const laidOut = views[0]!.geometry[language];
   const texts = {
     language,
     state: (id: string) => stateName(shown, id),

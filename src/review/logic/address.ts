@@ -1,12 +1,15 @@
 import type { Language } from '../data.ts';
 
-/** The views of the page, in the order of their tabs. */
-export const views = ['diagram', 'walk', 'stories', 'counts'] as const;
+/** The sections of the page, in the order of their tabs. */
+export const views = ['diagram', 'outline', 'document', 'questions', 'walk', 'paths', 'counts'] as const;
 export type View = (typeof views)[number];
 
-/** A state or a transition that the reader has picked. */
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the reader has picked: an element of the diagram, or a source. */
 export interface Picked {
-  readonly kind: 'state' | 'transition';
+  readonly kind: 'state' | 'transition' | 'source';
   readonly id: string;
 }
 
@@ -15,13 +18,32 @@ export interface Address {
   readonly machine: string;
   readonly language: Language;
   readonly view: View;
+  readonly theme: Theme;
+  /** The picture shown, by the id of its view; null for the first one. */
+  readonly picture: string | null;
   readonly picked: Picked | null;
+  /** The path that is played, as `storyText` writes it; null where none is. */
+  readonly story: string | null;
+  /** How many of its steps have been taken. */
+  readonly step: number;
+  /** The walk by hand, as `walkText` writes it; null where none has begun. */
+  readonly walk: string | null;
 }
 
+const kinds = ['state', 'transition', 'source'] as const satisfies readonly Picked['kind'][];
+
 /** Writes an address as the part of a URL after `#`. */
-export function toHash({ machine, language, view, picked }: Address): string {
+export function toHash(address: Address): string {
+  const { machine, language, view, theme, picture, picked, story, step, walk } = address;
   const parts = new URLSearchParams({ machine, lang: language, view });
+  if (theme !== 'system') parts.set('theme', theme);
+  if (picture !== null) parts.set('picture', picture);
   if (picked !== null) parts.set(picked.kind, picked.id);
+  if (story !== null) {
+    parts.set('story', story);
+    parts.set('step', String(step));
+  }
+  if (walk !== null) parts.set('walk', walk);
   return `#${parts}`;
 }
 
@@ -30,17 +52,17 @@ export function fromHash(hash: string, machines: readonly string[], fallback: Ad
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const machine = parts.get('machine');
   const language = parts.get('lang');
-  const view = views.find((known) => known === parts.get('view'));
-  const [state, transition] = [parts.get('state'), parts.get('transition')];
+  const step = Number(parts.get('step'));
+  const kind = kinds.find((each) => parts.has(each));
   return {
     machine: machine !== null && machines.includes(machine) ? machine : fallback.machine,
     language: language === 'ru' || language === 'en' ? language : fallback.language,
-    view: view ?? fallback.view,
-    picked:
-      state !== null
-        ? { kind: 'state', id: state }
-        : transition !== null
-          ? { kind: 'transition', id: transition }
-          : null,
+    view: views.find((known) => known === parts.get('view')) ?? fallback.view,
+    theme: themes.find((known) => known === parts.get('theme')) ?? 'system',
+    picture: parts.get('picture'),
+    picked: kind === undefined ? null : { kind, id: parts.get(kind)! },
+    story: parts.get('story'),
+    step: Number.isInteger(step) && step > 0 ? step : 0,
+    walk: parts.get('walk'),
   };
 }

@@ -1,7 +1,8 @@
-import type { ChartState, ChartTransition } from '../../chart/index.ts';
+import type { Chart, ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Repeats } from '../../paths/index.ts';
 import type { Step } from '../../space/index.ts';
 import type { ExploredMachine, ReviewMachine } from '../data.ts';
+import type { Picked } from './address.ts';
 import { type ReviewSpace, unpack } from './space.ts';
 
 /** A machine's data with what the page looks up in it again and again. */
@@ -13,6 +14,8 @@ export interface Model<M extends ExploredMachine = ReviewMachine> {
   readonly refusals: ReadonlySet<string>;
   /** By transition id the events that set it off. */
   readonly eventsOf: ReadonlyMap<string, readonly number[]>;
+  /** By source id the states and transitions that name it, in the chart's order. */
+  readonly restingOn: ReadonlyMap<string, readonly Picked[]>;
   readonly repeats: Repeats;
 }
 
@@ -38,12 +41,28 @@ export function modelOf<M extends ExploredMachine>(machine: M): Model<M> {
     transitions: new Map(chart.transitions.map((transition) => [transition.id, transition])),
     refusals: new Set(refusals),
     eventsOf,
+    restingOn: restingOn(chart),
     repeats: {
       items: repeats.items.map(({ en }) => en),
       ofLabel: machine.space.repeatsOfLabel,
       budget: repeats.budget,
     },
   };
+}
+
+function restingOn({ states, transitions }: Chart): ReadonlyMap<string, readonly Picked[]> {
+  const found = new Map<string, Picked[]>();
+  const note =
+    (kind: Picked['kind']) => (element: { readonly id: string; readonly sources: readonly string[] }) => {
+      for (const source of element.sources) {
+        const known = found.get(source);
+        if (known === undefined) found.set(source, [{ kind, id: element.id }]);
+        else known.push({ kind, id: element.id });
+      }
+    };
+  states.forEach(note('state'));
+  transitions.forEach(note('transition'));
+  return found;
 }
 
 /** Whether a step is an attempt that is refused. */

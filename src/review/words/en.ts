@@ -8,7 +8,16 @@ export const en: Words = {
   noScript: 'The diagram and the steps need JavaScript. Turn it on in your browser to look at the model.',
   machine: 'What is shown',
   views: 'Sections',
-  view: { diagram: 'Diagram', walk: 'Steps', stories: 'Stories', counts: 'Numbers' },
+  view: {
+    diagram: 'Diagram',
+    outline: 'List',
+    document: 'Leaflet',
+    questions: 'Questions',
+    walk: 'Steps',
+    paths: 'Paths',
+    counts: 'Numbers',
+  },
+  linkedPath: 'Path from a link',
 
   diagram: (name) => `Diagram: ${name}`,
   diagramHelp:

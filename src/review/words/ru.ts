@@ -6,7 +6,16 @@ export const ru = {
   noScript: 'Схема и шаги показываются с помощью JavaScript. Включите его в браузере, чтобы смотреть модель.',
   machine: 'Что показано',
   views: 'Разделы',
-  view: { diagram: 'Схема', walk: 'Шаги', stories: 'Сценарии', counts: 'Числа' },
+  view: {
+    diagram: 'Схема',
+    outline: 'Список',
+    document: 'Листовка',
+    questions: 'Вопросы',
+    walk: 'Шаги',
+    paths: 'Пути',
+    counts: 'Числа',
+  },
+  linkedPath: 'Путь из ссылки',
 
   diagram: (name: string) => `Схема: ${name}`,
   diagramHelp:

@@ -1,6 +1,6 @@
 /** What stands in the panel: explanations, the walk, stories and numbers. */
 export const panelStyle = `
-review-details, review-walk, review-stories, review-counts, review-all-paths, review-clock { display: block; }
+review-details, review-walk, review-suite, review-counts, review-all-paths, review-clock { display: block; }
 .panel p { max-width: 68ch; }
 .panel h2 + *, .panel h3 + * { margin-top: .25rem; }
 .heading { display: flex; gap: calc(2*var(--u)); justify-content: space-between; align-items: start; margin-bottom: var(--u); }
@@ -69,7 +69,7 @@ ul.refusal, .refusal ul:not(.source-list) { padding-inline-start: calc(3*var(--u
 .story-card > summary > span:first-of-type { flex: 1; font-weight: 600; }
 .story-card > summary .quiet { flex: none; }
 .play { margin-block: .25rem var(--u); }
-review-stories > p, review-stories > .buttons { margin-bottom: var(--u); }
+review-suite > p, review-suite > .buttons { margin-bottom: var(--u); }
 review-all-paths { margin-top: calc(4*var(--u)); padding-top: calc(2*var(--u)); border-top: 2px solid var(--edge); }
 review-all-paths > .field, .found { margin-block: var(--u); }
 .numbers > div { display: grid; grid-template-columns: minmax(9rem, auto) minmax(0, 1fr); gap: 0 calc(2*var(--u)); padding-block: var(--u);

@@ -4,7 +4,7 @@ import { define, Part, type Playing } from './part.ts';
 import { storyOf } from './story.ts';
 
 /** The suite of stories, and under it all paths. Tells `play`. */
-export class ReviewStories extends Part {
+export class ReviewSuite extends Part {
   static override properties = {
     ...Part.properties,
     playing: { attribute: false },
@@ -58,4 +58,4 @@ export class ReviewStories extends Part {
   }
 }
 
-define('review-stories', ReviewStories);
+define('review-suite', ReviewSuite);

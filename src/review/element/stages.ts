@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import { define, Part } from './part.ts';
+
+export class ReviewStages extends Part {
+  protected override render(): TemplateResult {
+    return html``;
+  }
+}
+
+define('review-stages', ReviewStages);

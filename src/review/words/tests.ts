@@ -1,0 +1,5 @@
+const ru = {};
+
+const en: typeof ru = {};
+
+export const testsWords = { ru, en };
