@@ -1,61 +1,73 @@
-import { writeFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import { chartOf } from '../chart/index.ts';
-import { machineArgument, machineList, type Named, namedMachine } from './load-machine.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { machineArgument, machineList, namedMachine } from './load-machine.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface Options {
-  readonly format: 'svg' | 'mermaid';
+  readonly format: PictureFormat;
   readonly lang: 'ru' | 'en';
+  readonly view: string;
+  readonly scale?: number;
   readonly output?: string;
 }
 
+export type PictureFormat = 'svg' | 'png' | 'mermaid' | 'json';
+
 const help = `
 Without MACHINE the machines of the model are listed. A machine of your own (FILE#EXPORT) is drawn with its own names,
-descriptions and guards.
+descriptions and guards; what is wrong with its picture is told on the error output.
 
-Exit code: 0; 2 for a machine, format or language that there is not, or a file that cannot be written.`;
+Formats: svg brings its fonts along; png is painted without a browser; mermaid is text for places that draw it; json holds the
+chart, its texts and where everything stands (docs/diagram.schema.json).
+
+Views: whole; of large machines also overview, with the stages folded, and unfolded:STATE, with one of them open;
+alone:STATE shows the inside of one state.
+
+Examples:
+  deg draw ballot -o ballot.svg
+  deg draw journey --view overview --lang en --format png -o journey.png
+  deg draw src/machine.ts#machine --format mermaid
+
+Exit code: 0; 2 for a machine, format, language or view that there is not, a picture too large for PNG, or a file that cannot
+be written.`;
 
 /** The command `deg draw [MACHINE]`. */
 export function drawCommand(): Command {
   return new Command('draw')
     .description('draw a machine as a statechart')
     .argument('[MACHINE]', machineArgument)
-    .addOption(new Option('--format <format>', 'what to draw').choices(['svg', 'mermaid']).default('svg'))
+    .addOption(
+      new Option('--format <format>', 'what to draw')
+        .choices(['svg', 'png', 'mermaid', 'json'])
+        .default('svg'),
+    )
     .addOption(
       new Option('--lang <language>', 'the language of the texts').choices(['ru', 'en']).default('ru'),
     )
+    .option('--view <view>', 'which part to draw', 'whole')
+    .option('--scale <number>', 'pixels on each px of a PNG (default: 2)', positiveNumber)
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
       if (name === undefined) return print(machineList());
-      const picture = await drawn(await namedMachine(name), options);
-      if (options.output === undefined) process.stdout.write(picture);
-      else writePicture(options.output, picture);
+      if (options.scale !== undefined && options.format !== 'png') {
+        throw new UsageError('--scale is for --format png; the other formats have no pixels.');
+      }
+      if (options.format === 'png' && options.output === undefined && process.stdout.isTTY) {
+        throw new UsageError('A PNG is no text for a terminal: give -o FILE, or send the output to a file.');
+      }
+      const machine = await namedMachine(name);
+      // Loaded here, so that a list or a help text need not wait for the layout engine and the fonts.
+      const { drawing } = await import('./drawing.ts');
+      const content = await drawing(machine, options);
+      if (options.output === undefined) process.stdout.write(content);
+      else writeWhole(options.output, content);
     });
 }
 
-async function drawn(named: Named, { format, lang }: Options): Promise<string> {
-  // Loaded here, so that a list or a help text need not wait for the layout engine and the fonts.
-  const { layout, mermaid, plainTexts, svg } = await import('../draw/index.ts');
-  if ('foreign' in named) {
-    const chart = chartOf(named.foreign);
-    const texts = plainTexts(chart);
-    return format === 'mermaid' ? mermaid(chart, texts) : svg(chart, await layout(chart, texts), texts);
-  }
-  const { drawModel } = await import('../deg/draw-model.ts');
-  const { diagramTexts } = await import('../deg/transition-texts.ts');
-  const chart = chartOf(named.subject.machine);
-  return format === 'mermaid' ? mermaid(chart, diagramTexts(chart, lang)) : drawModel(chart, lang);
-}
-
-function writePicture(file: string, picture: string): void {
-  try {
-    writeFileSync(file, picture);
-  } catch (error) {
-    throw new UsageError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('Expected a number above 0.');
 }

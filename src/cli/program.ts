@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand(),
   paths: async () => (await import('./paths.ts')).pathsCommand(),
   replay: async () => (await import('./replay.ts')).replayCommand(),
+  review: async () => (await import('./review.ts')).reviewCommand(),
   draw: async () => (await import('./draw.ts')).drawCommand(),
   reasons: async () => (await import('./reasons.ts')).reasonsCommand(),
   play: async () => (await import('./play.ts')).playCommand(),

@@ -1,10 +1,11 @@
 import { texts } from '../../machines/texts.ts';
-import { layout } from '../draw/index.ts';
 import type { ReviewData, ReviewMachine, TestRun } from '../review/data.ts';
+import { picturesOf } from '../review/pictures.ts';
 import type { Analysis } from './analysis.ts';
 import { exploredMachine } from './explored-machine.ts';
 import { notices, title } from './notices.ts';
 import { leafletDocument, reviewSources } from './sources.ts';
+import { foldedOf } from './stages.ts';
 import { diagramTexts } from './transition-texts.ts';
 
 /** What is known of the tests: the titles of all, and the last recorded run. */
@@ -29,22 +30,10 @@ export async function reviewData(given: readonly Analysis[], tested: Tested): Pr
   };
 }
 
-async function reviewMachine(analysis: Analysis): Promise<ReviewMachine> {
-  const { chart } = analysis;
+async function reviewMachine({ subject, chart, ...analysis }: Analysis): Promise<ReviewMachine> {
+  const texts = { ru: diagramTexts(chart, 'ru'), en: diagramTexts(chart, 'en') };
   return {
-    ...exploredMachine(analysis),
-    views: [
-      {
-        id: 'whole',
-        kind: 'whole',
-        root: chart.states[0]!.id,
-        folded: [],
-        geometry: {
-          ru: await layout(chart, diagramTexts(chart, 'ru')),
-          en: await layout(chart, diagramTexts(chart, 'en')),
-        },
-      },
-    ],
-    pages: [],
+    ...exploredMachine({ subject, chart, ...analysis }),
+    ...(await picturesOf(chart, texts, foldedOf(subject.id))),
   };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { president2024Definition } from '../../machines/index.ts';
 import { testTitles } from '../checks/index.ts';
 import { type Analysis, analyse } from '../deg/analysis.ts';
@@ -10,6 +11,7 @@ import { buildPage } from '../review/page.ts';
 import { leafletPage } from './annotated-leaflet.ts';
 import { countsPage } from './counts.ts';
 import { matrixPage } from './matrix.ts';
+import { testedIn } from './tested.ts';
 import { languages } from './words.ts';
 
 /** A file that follows from the model: its path in the project, and its content. */
@@ -44,7 +46,7 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
       ),
     ]),
     file('docs/review.html', async () =>
-      buildPage(await reviewData(analyses(), { titles: testTitles(testFolder), run: null })),
+      buildPage(await reviewData(analyses(), testedIn(join(testFolder, '..')))),
     ),
   ];
 }

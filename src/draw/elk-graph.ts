@@ -7,9 +7,10 @@ import { lineageIn } from './lineage.ts';
 import { isSelfLoop, type LoopStack, loopEdge, loopStacks } from './self-loops.ts';
 import { setText } from './set-text.ts';
 import { sizes, styles } from './sizes.ts';
+import { stackingEdges } from './stacking.ts';
 import { type StateContent, stateContent } from './state-content.ts';
 import type { DiagramTexts } from './texts.ts';
-import type { TextBlock } from './types.ts';
+import type { BoxKind, TextBlock } from './types.ts';
 
 /** The texts of a chart, set once for however many layouts are tried. */
 export interface SetTexts {
@@ -20,15 +21,21 @@ export interface SetTexts {
   readonly loops: readonly LoopStack[];
 }
 
-/** How it is decided which arrows point upwards. */
+/** One way of laying a chart out. */
 export interface Variant {
+  /** How it is decided which arrows point upwards. */
   readonly cycleBreaking: CycleBreaking;
   /** Transitions that ELK is given the other way round. */
   readonly upwards: ReadonlySet<string>;
+  /** Parallel states whose regions stand one below the other. */
+  readonly stacked: ReadonlySet<string>;
 }
 
-export function setTexts(chart: Chart, texts: DiagramTexts): SetTexts {
-  const contents = new Map(chart.states.map((state) => [state.id, stateContent(chart, state, texts)]));
+/** @param kinds of states that are drawn otherwise than the chart says */
+export function setTexts(chart: Chart, texts: DiagramTexts, kinds: ReadonlyMap<string, BoxKind>): SetTexts {
+  const contents = new Map(
+    chart.states.map((state) => [state.id, stateContent(chart, state, texts, kinds.get(state.id))]),
+  );
   const external = chart.transitions.filter(({ targets }) => targets.length > 0);
   const labels = new Map(external.map(({ id }) => [id, labelOf(texts.transition(id))]));
   const loops = chart.states.flatMap(({ id, children }) => {
@@ -55,7 +62,7 @@ function labelOf(text: string): TextBlock {
 export function elkGraph(
   chart: Chart,
   { contents, labels, loops }: SetTexts,
-  { cycleBreaking, upwards }: Variant,
+  { cycleBreaking, upwards, stacked }: Variant,
   minWidths: ReadonlyMap<string, number>,
 ): ElkNode {
   const options = graphOptions(cycleBreaking);
@@ -85,6 +92,7 @@ export function elkGraph(
       ...chart.states.flatMap(initialEdge),
       ...arrows.flatMap((arrow) => transitionEdges(arrow, labels.get(arrow.id)!, upwards.has(arrow.id))),
       ...loops.map((stack) => loopEdge(stack, elkId.state(stack.state))),
+      ...[...stacked].flatMap((id) => stackingEdges(chart, states.get(id)!, lineage)),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { StateContent } from './state-content.ts';
 /** A state without children. Its width gives every arrow on its busier side a place of its own. */
 export function leafNode(chart: Chart, id: string, content: StateContent, loopHeight: number): ElkNode {
   if (content.kind === 'history') return { id: elkId.state(id), width: sizes.history, height: sizes.history };
-  const border = content.kind === 'final' ? 2 * sizes.doubleBorder : 0;
+  const border = ['final', 'bundle'].includes(content.kind) ? 2 * sizes.doubleBorder : 0;
   const outgoing = chart.transitions.filter(({ source, targets }) => source === id && targets.length > 0);
   const incoming = chart.transitions.filter(({ targets }) => targets.includes(id));
   const forArrows = (Math.max(outgoing.length, incoming.length) + 1) * sizes.arrowRoom;
@@ -15,7 +15,10 @@ export function leafNode(chart: Chart, id: string, content: StateContent, loopHe
     id: elkId.state(id),
     width: Math.max(sizes.minWidth, forArrows, content.w + 2 * sizes.padX) + border,
     height: Math.max(sizes.minHeight, content.h + 2 * sizes.padY, loopHeight) + border,
-    layoutOptions: { 'elk.layered.edgeRouting.selfLoopDistribution': 'EQUALLY' },
+    layoutOptions: {
+      'elk.layered.edgeRouting.selfLoopDistribution': 'EQUALLY',
+      'elk.alignment': 'TOP',
+    },
   };
 }
 
@@ -27,13 +30,20 @@ export function compoundNode(
   options: LayoutOptions,
   children: ElkNode[],
 ): ElkNode {
+  if (content.kind === 'frame') {
+    return {
+      id: elkId.state(id),
+      layoutOptions: { ...options, 'elk.padding': padding(0, 0) },
+      children,
+    };
+  }
   const width = Math.max(content.w + 2 * sizes.padX, minWidth);
   const headerHeight = content.h + 2 * sizes.padY;
   return {
     id: elkId.state(id),
     layoutOptions: {
       ...options,
-      'elk.padding': padding(headerHeight + sizes.gap, sizes.inside),
+      'elk.padding': padding(headerHeight, sizes.inside),
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       // Height first: in a downward layout ELK reads the two the other way round for a node with children.
       'elk.nodeSize.minimum': `(${headerHeight}, ${width})`,

@@ -7,8 +7,10 @@ export type DefectKind =
   | 'text over text'
   | 'text over a foreign line'
   | 'text over a border'
+  | 'text over a mark'
   | 'text in a foreign state'
   | 'text outside its state'
+  | 'text outside the picture'
   | 'label away from its line'
   | 'line through a state'
   | 'line through a mark'
@@ -37,7 +39,7 @@ export function defects(geometry: Geometry, chart: Chart): readonly Defect[] {
   const marks = marksIn(geometry);
   const parents = new Set(chart.states.flatMap(({ parent }) => parent ?? []));
   return [
-    ...texts.flatMap((text, index) => textDefects(text, texts.slice(index + 1), arrows, geometry.states)),
+    ...texts.flatMap((text, index) => textDefects(text, texts.slice(index + 1), arrows, marks, geometry)),
     ...arrows.flatMap((arrow, index) =>
       arrowDefects(arrow, arrows.slice(index + 1), marks, geometry.states, parents),
     ),
@@ -61,10 +63,15 @@ function textDefects(
   { owner, state: own, block }: Text,
   others: readonly Text[],
   arrows: readonly Arrow[],
-  states: readonly StateBox[],
+  marks: readonly Mark[],
+  { width, height, states }: Geometry,
 ): readonly Defect[] {
   const found: Defect[] = [];
   const report = (kind: DefectKind, other: string) => found.push({ kind, of: [owner, other] });
+  if (!within(block, { x: 0, y: 0, w: width, h: height })) report('text outside the picture', owner);
+  for (const mark of marks) {
+    if (meet(block, mark.box, 0)) report('text over a mark', mark.owner);
+  }
   for (const other of others) {
     if (meet(block, other.block, -0.5)) report('text over text', other.owner);
   }

@@ -13,18 +13,42 @@ export function stateGroup(box: StateBox, classes: readonly string[]): string {
       : `<path class="rule" d="M${box.x} ${tenth(firstRow.y - sizes.gap)}H${tenth(box.x + box.w)}"/>`,
     textOf(box.name, 'name'),
     box.details ? textOf(box.details, 'details') : '',
+    box.kind === 'folded' && box.details ? foldedMark(box.details) : '',
   ];
   return `<g data-state="${escapeXml(box.id)}" class="${[box.kind, ...classes].join(' ')}">${parts.join('')}</g>`;
 }
 
+/** A plus in a square, as BPMN marks a collapsed part. */
+function foldedMark({ x, y }: Point): string {
+  const a = sizes.foldedMark;
+  const [left, top] = [tenth(x), tenth(y + 2.5)];
+  const [arm, middle] = [a - 4, a / 2];
+  return (
+    `<path class="mark" d="M${left} ${top}h${a}v${a}h${-a}z` +
+    `M${tenth(left + 2)} ${tenth(top + middle)}h${arm}M${tenth(left + middle)} ${tenth(top + 2)}v${arm}"/>`
+  );
+}
+
 function border(box: StateBox): string {
   const { x, y, w, h } = box;
+  if (box.kind === 'frame') return '';
+  if (box.kind === 'outside') return page(box);
   if (box.kind === 'history') {
     return `<circle class="box" cx="${tenth(x + w / 2)}" cy="${tenth(y + h / 2)}" r="${w / 2}"/>`;
   }
   const d = sizes.doubleBorder;
   const inner = { x: x + d, y: y + d, w: w - 2 * d, h: h - 2 * d };
-  return rect(box, 'box', 8) + (box.kind === 'final' ? rect(inner, 'box', 5.5) : '');
+  return rect(box, 'box', 8) + (box.kind === 'final' || box.kind === 'bundle' ? rect(inner, 'box', 5.5) : '');
+}
+
+/** A sheet with a turned corner. */
+function page({ x, y, w, h }: Box): string {
+  const c = sizes.corner;
+  const turn = `M${tenth(x + w - c)} ${tenth(y)}v${c}h${c}`;
+  return (
+    `<path class="box" d="M${tenth(x)} ${tenth(y)}h${tenth(w - c)}l${c} ${c}v${tenth(h - c)}h${tenth(-w)}z"/>` +
+    `<path class="rule" d="${turn}"/>`
+  );
 }
 
 export function initialMark({ state, x, y, r, line }: Initial): string {

@@ -25,7 +25,7 @@ export function placeHeaders(geometry: Geometry): PlacedHeaders {
   const missing = new Map<string, number>();
   const states = geometry.states.map((state) => {
     const blocks = [state.name, ...(state.details ? [state.details] : []), ...(state.rows ?? [])];
-    if (state.name.anchor === 'middle' || state.kind === 'history') return state;
+    if (state.name.anchor === 'middle' || ['history', 'bundle', 'frame'].includes(state.kind)) return state;
     const w = Math.max(...blocks.map((block) => block.x + block.w)) - state.name.x;
     const [top, bottom] = [state.y, Math.max(...blocks.map((block) => block.y + block.h)) + 2];
     const taken = segments

@@ -1,5 +1,5 @@
 export { crossings, type Defect, defects } from './geometry-check.ts';
-export { layout } from './layout.ts';
+export { type LayoutOptions, layout } from './layout.ts';
 export { mermaid } from './mermaid.ts';
 export { type PictureOptions, picture } from './picture.ts';
 export { type SvgOptions, svg } from './svg.ts';

@@ -6,10 +6,13 @@ const reserved =
 
 /**
  * Names that Mermaid accepts as ids: ASCII letters, digits and `_`, each once.
- * @returns by the ids of the chart's states, and of the transitions with several targets, which get a fork
+ * @returns by the ids of the chart's states, of the transitions with several targets, which get a fork, and by what `barOf`
+ * gives for the regions of parallel states
  */
 export function mermaidIds(chart: Chart): ReadonlyMap<string, string> {
   const forks = chart.transitions.filter(({ targets }) => targets.length > 1);
+  const parallel = new Set(chart.states.flatMap(({ id, kind }) => (kind === 'parallel' ? id : [])));
+  const regions = chart.states.filter(({ parent }) => parent !== null && parallel.has(parent));
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const add = (id: string, wanted: string) => {
@@ -21,7 +24,13 @@ export function mermaidIds(chart: Chart): ReadonlyMap<string, string> {
   };
   for (const { id } of chart.states) add(id, plain(id));
   for (const { id, source } of forks) add(id, `${plain(source)}_fork`);
+  for (const { id } of regions) add(barOf(id), `${plain(id)}_bar`);
   return ids;
+}
+
+/** Stands for the bar with which a region begins. */
+export function barOf(region: string): string {
+  return `${region}/bar`;
 }
 
 function plain(id: string): string {

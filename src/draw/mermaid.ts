@@ -1,5 +1,5 @@
 import type { Chart, ChartState, ChartTransition } from '../chart/index.ts';
-import { mermaidIds } from './mermaid-ids.ts';
+import { barOf, mermaidIds } from './mermaid-ids.ts';
 import { mermaidLabel, mermaidLines } from './mermaid-text.ts';
 import type { DiagramTexts } from './texts.ts';
 
@@ -39,16 +39,29 @@ export function mermaid(chart: Chart, texts: DiagramTexts): string {
       const end = state.kind === 'final' ? [`${id(state.id)} --> [*]`] : [];
       return [declared, ...inside.map((line) => `${id(state.id)} : ${line}`), ...end];
     }
-    const children = state.children.map((child) => stateLines(states.get(child)!));
-    const separator = state.kind === 'parallel' ? ['--'] : [];
     return [
       `${declared} {`,
-      ...indented(state.initial === null ? [] : [`[*] --> ${id(state.initial)}`]),
-      ...indented(children.flatMap((lines, index) => (index === 0 ? lines : [...separator, ...lines]))),
+      ...indented(childLines(state)),
       ...indented(arrowsIn(state.id)),
       '}',
       ...(inside.length === 0 ? [] : [`note right of ${id(state.id)}${mermaidLabel(inside)}`]),
     ];
+  };
+
+  /**
+   * Every block and every region begins with something small, a region with a bar. Mermaid moves an arrow to a block to the
+   * first state in it, and fails where blocks inside blocks lie between (mermaid-js/mermaid#4052).
+   */
+  const childLines = (state: ChartState): string[] => {
+    const children = state.children.map((child) => stateLines(states.get(child)!));
+    if (state.kind !== 'parallel') {
+      return [...(state.initial === null ? [] : [`[*] --> ${id(state.initial)}`]), ...children.flat()];
+    }
+    return children.flatMap((lines, index) => [
+      ...(index === 0 ? [] : ['--']),
+      `state ${id(barOf(state.children[index]!))} <<fork>>`,
+      ...lines,
+    ]);
   };
 
   return ['stateDiagram-v2', ...indented([...stateLines(chart.states[0]!), ...arrowsIn(null)]), ''].join(

@@ -8,11 +8,13 @@ export const pictureStyle = `
 .statechart{font-family:'Noto Sans',system-ui,sans-serif;background:var(--statechart-paper,#fff)}
 .statechart text{fill:var(--statechart-ink,#17202a);font-size:${styles.label.size}px;white-space:pre}
 .statechart .name{font-size:${styles.name.size}px;font-weight:${styles.name.weight}}
+.statechart .outside .name{font-size:${styles.reference.size}px}
 .statechart .details{fill:var(--statechart-quiet,#4a5563)}
 .statechart .box{fill:var(--statechart-state,#fff);stroke:var(--statechart-border,#5b6776);stroke-width:1.25}
 .statechart .even>.box{fill:var(--statechart-inside,#f6f7f9)}
 .statechart .odd>.box{fill:var(--statechart-nested,#eceff3)}
 .statechart .region>.box{stroke-dasharray:7 4}
+.statechart .mark{fill:none;stroke:var(--statechart-ink,#17202a);stroke-width:1.25}
 .statechart .rule{fill:none;stroke:var(--statechart-border,#5b6776);stroke-width:.75}
 .statechart .line{fill:none;stroke:var(--statechart-line,#3d4855);stroke-width:1.25}
 .statechart .head,.statechart .dot,.statechart .fork{fill:var(--statechart-line,#3d4855)}

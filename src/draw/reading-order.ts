@@ -16,8 +16,8 @@ export function leadingBack(chart: Chart, walk: Walk): ReadonlySet<string> {
   const ranks = new Map<string, number>();
   for (const { children, initial } of chart.states) {
     const next = (id: string) => steps.filter(({ from }) => from === id).map(({ to }) => to);
-    const starts = initial === null ? children : [initial, ...children];
-    const order = walk === 'depth' ? depthFirst(starts, next) : breadthFirst(starts, next);
+    const order =
+      initial === null ? inDocumentOrder(children, next) : orders[walk]([initial, ...children], next);
     order.forEach((id, rank) => {
       ranks.set(id, rank);
     });
@@ -37,6 +37,8 @@ function siblingStep({ id, source, targets }: ChartTransition, lineage: (id: str
 
 type Next = (id: string) => readonly string[];
 
+const orders = { depth: depthFirst, breadth: breadthFirst };
+
 function breadthFirst(starts: readonly string[], next: Next): readonly string[] {
   const seen = new Set<string>();
   for (const start of starts) {
@@ -52,6 +54,16 @@ function breadthFirst(starts: readonly string[], next: Next): readonly string[] 
 
 /** Each state before all that follow from it, as far as nothing leads back. */
 function depthFirst(starts: readonly string[], next: Next): readonly string[] {
+  return starts.flatMap(walkThrough(next));
+}
+
+/** Where none is the first to be entered: as they are written, as far as nothing leads back. */
+function inDocumentOrder(ids: readonly string[], next: Next): readonly string[] {
+  return ids.toReversed().map(walkThrough(next)).toReversed().flat();
+}
+
+/** Visits what it has not visited yet: a state and all that follow from it. */
+function walkThrough(next: Next): (id: string) => readonly string[] {
   const seen = new Set<string>();
   const visit = (id: string): readonly string[] => {
     if (seen.has(id)) return [];
@@ -59,5 +71,5 @@ function depthFirst(starts: readonly string[], next: Next): readonly string[] {
     const after = next(id).map(visit);
     return [id, ...after.reverse().flat()];
   };
-  return starts.flatMap(visit);
+  return visit;
 }

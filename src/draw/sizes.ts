@@ -3,6 +3,8 @@ import type { TextStyle } from './measure.ts';
 /** The type and the distances of a picture, in px. */
 export const styles = {
   name: { size: 14, weight: 600, lineHeight: 19 },
+  /** The name of a state that lies outside the picture. */
+  reference: { size: 12, weight: 600, lineHeight: 16 },
   details: { size: 12, weight: 400, lineHeight: 16 },
   row: { size: 12, weight: 400, lineHeight: 16 },
   label: { size: 12, weight: 400, lineHeight: 15 },
@@ -13,10 +15,12 @@ export const sizes = {
   nameWidth: 140,
   detailsWidth: 170,
   rowWidth: 220,
+  bundleWidth: 200,
+  referenceWidth: 112,
   labelWidth: 130,
   /** Of a label that would have more than this many lines. */
   longLabelWidth: 190,
-  longLabelLines: 5,
+  longLabelLines: 4,
   /** Text to border, left and right, above and below. */
   padX: 12,
   padY: 9,
@@ -31,7 +35,13 @@ export const sizes = {
   minWidth: 56,
   minHeight: 38,
   /** Empty room inside a compound state around its children. */
-  inside: 20,
+  inside: 16,
+  /** The square that marks a folded state. */
+  foldedMark: 11,
+  /** From the dot before a bundled name to the name. */
+  bullet: 12,
+  /** The turned corner of a box for what lies outside the picture. */
+  corner: 10,
   /** A final state's second border stands this far inside the first. */
   doubleBorder: 3,
   history: 28,
@@ -44,5 +54,5 @@ export const sizes = {
   forkWidth: 44,
   forkHeight: 4,
   /** Around the whole picture. */
-  margin: 12,
+  margin: 8,
 } as const;

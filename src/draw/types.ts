@@ -33,8 +33,22 @@ export interface TextBlock extends Box {
   readonly lines: readonly TextLine[];
 }
 
-/** How a state is drawn. `region` is a child of a parallel state, whatever it is made of. */
-export type BoxKind = 'atomic' | 'compound' | 'parallel' | 'final' | 'history' | 'region';
+/**
+ * How a state is drawn. `region` is a child of a parallel state, whatever it is made of. The last four are drawn in pictures
+ * of a part of a chart: a state without its inside, several final states as one box, a state that lies outside the picture,
+ * and the borderless frame around a state and what lies outside it.
+ */
+export type BoxKind =
+  | 'atomic'
+  | 'compound'
+  | 'parallel'
+  | 'final'
+  | 'history'
+  | 'region'
+  | 'folded'
+  | 'bundle'
+  | 'outside'
+  | 'frame';
 
 export interface StateBox extends Box {
   readonly id: string;

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { escapeXml } from '../draw/clean.ts';
+import { pictureStyle } from '../draw/picture-style.ts';
 import { bundle } from './bundle.ts';
 import type { ReviewData } from './data.ts';
+import { style } from './element/style.ts';
+import { packData } from './packed/index.ts';
 import { pageStyle } from './page-style.ts';
-import { words } from './words.ts';
+import { firstView } from './static/first-view.ts';
+import { staticStyle } from './static/style.ts';
 
 let script: Promise<string> | undefined;
+const elementStyle = `${pictureStyle}${style}${staticStyle}`;
 
 /**
  * Builds the visualizer: one HTML file that needs no network, with everything in it.
@@ -16,8 +21,8 @@ let script: Promise<string> | undefined;
 export async function buildPage(data: ReviewData): Promise<string> {
   script ??= bundle();
   const code = inScript(await script);
-  const style = `${fontFaces()}\n${pageStyle}`;
-  const policy = contentSecurityPolicy(code, style);
+  const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
+  const policy = contentSecurityPolicy(code, [fontsAndPage, elementStyle]);
   return [
     '<!doctype html>',
     '<html lang="ru">',
@@ -29,13 +34,15 @@ export async function buildPage(data: ReviewData): Promise<string> {
     '<meta name="color-scheme" content="light dark">',
     '<link rel="icon" href="data:,">',
     `<title>${escapeXml(data.title.ru)}</title>`,
-    `<style>${style}</style>`,
+    `<style>${fontsAndPage}</style>`,
     '</head>',
     '<body>',
-    '<statechart-review>',
-    withoutScript(data),
-    '</statechart-review>',
-    `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    // Stands in the element from the beginning, with its style: it is painted before the script has run, or without it.
+    '<statechart-review><template shadowrootmode="open">',
+    `<style>${elementStyle}</style>`,
+    firstView(data),
+    '</template></statechart-review>',
+    `<script type="application/json">${packData(data).replaceAll('<', '\\u003c')}</script>`,
     `<script>${code}</script>`,
     '</body>',
     '</html>',
@@ -43,25 +50,11 @@ export async function buildPage(data: ReviewData): Promise<string> {
   ].join('\n');
 }
 
-/** What is read until the script runs, or if it never does: what the page is and is not. */
-function withoutScript({ title, notices }: ReviewData): string {
-  const parts = (['ru', 'en'] as const).map((language) =>
-    [
-      `<section lang="${language}">`,
-      `<h1>${escapeXml(title[language])}</h1>`,
-      ...notices.map((notice) => `<p>${escapeXml(notice[language])}</p>`),
-      `<noscript><p>${escapeXml(words[language].noScript)}</p></noscript>`,
-      '</section>',
-    ].join('\n'),
-  );
-  return ['<main>', ...parts, '</main>'].join('\n');
-}
-
-function contentSecurityPolicy(script: string, style: string): string {
+function contentSecurityPolicy(script: string, styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src '${hash(script)}'`,
-    `style-src '${hash(style)}'`,
+    `style-src ${styles.map((style) => `'${hash(style)}'`).join(' ')}`,
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",

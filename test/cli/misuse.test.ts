@@ -7,7 +7,7 @@ const cases: readonly (readonly [args: readonly string[], message: string])[] = 
   [['bogus'], "unknown command 'bogus'"],
   [['check', 'nowhere'], 'There is no machine «nowhere». Expected one of journey'],
   [['check', 'journey', '--loud'], "unknown option '--loud'"],
-  [['draw', 'ballot', '--format', 'gif'], 'Allowed choices are svg, mermaid'],
+  [['draw', 'ballot', '--format', 'gif'], 'Allowed choices are svg, png, mermaid, json'],
   [['draw', 'ballot', '-o', '/nowhere/at/all.svg'], 'cannot be written'],
   [['paths', 'ballot', '--repeats', 'many'], 'Expected a whole number'],
   [['draw', `${fixtures}/door.ts#shed`], 'It exports door, gate, notAMachine'],

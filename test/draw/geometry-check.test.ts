@@ -86,6 +86,8 @@ describe('The check of a picture', () => {
     ['text over text', withGo({ label: text(260, 225) }), ['m.a/GO/0', 'm.a/FLY/0']],
     ['text over a foreign line', withGo({ label: text(65, 150) }), ['m.a/GO/0', 'm.a/FLY/0']],
     ['text over a border', withGo({ label: text(60, 290) }), ['m.a/GO/0', 'm.b']],
+    ['text over a mark', withGo({ label: text(50, 56) }), ['m.a/GO/0', 'initial m']],
+    ['text outside the picture', withGo({ label: text(370, 200) }), ['m.a/GO/0', 'm.a/GO/0']],
     ['text in a foreign state', withGo({ label: text(255, 322) }), ['m.a/GO/0', 'm.c']],
     ['text outside its state', withState({ ...clean.states[2]!, name: text(80, 312) }), ['m.b', 'm.b']],
     ['label away from its line', withGo({ label: text(150, 230) }), ['m.a/GO/0', 'm.a/GO/0']],

@@ -1,8 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { chartOf } from '../../src/chart/index.ts';
-import { mermaid, plainTexts } from '../../src/draw/index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
+import { type Chart, chartOf } from '../../src/chart/index.ts';
+import { subjects } from '../../src/deg/subjects.ts';
+import { diagramTexts } from '../../src/deg/transition-texts.ts';
+import { clean } from '../../src/draw/clean.ts';
+import { type DiagramTexts, mermaid, plainTexts } from '../../src/draw/index.ts';
+import { hike, lights } from '../review/fixture-machines.ts';
 import { fixtures } from './fixtures.ts';
 import { hostile } from './fixtures-of-texts.ts';
+import { MermaidPage } from './mermaid-page.ts';
 
 function mermaidOf(name: string): string {
   const chart = chartOf(fixtures[name]!);
@@ -107,4 +113,128 @@ describe('Mermaid text', () => {
     expect(text).toContain('#60;script#62;alert(1)#60;/script#62;');
     expect(text.match(/-->/g)).toHaveLength(hostile.length + 1);
   });
+});
+
+/** Texts that Mermaid, its Markdown or its formulas would take for something else than text. */
+const treacherous = [
+  ...hostile,
+  '---',
+  '%% comment',
+  '[*] --> x',
+  'state "x" as y {',
+  'note left of x : y',
+  'direction LR',
+  '**bold** _thin_ `code`',
+  '1. one',
+  '- one',
+  '$$x^2$$',
+  '#35; &amp; #quot;',
+  'x:::y @{ shape: rect }',
+  '<<fork>> <b>x</b>',
+  'a; b # c',
+  '😀 👩‍👩‍👧 не́т',
+  'щ'.repeat(300),
+  '',
+];
+
+describe('Mermaid itself', () => {
+  let page: MermaidPage;
+  beforeAll(async () => {
+    page = await MermaidPage.open();
+  });
+  afterAll(() => page?.close());
+
+  const drawn: readonly (readonly [name: string, chart: Chart, texts: DiagramTexts])[] = [
+    ...subjects.flatMap(({ id, machine }) =>
+      (['ru', 'en'] as const).map((language) => {
+        const chart = chartOf(machine);
+        return [`${id} (${language})`, chart, diagramTexts(chart, language)] as const;
+      }),
+    ),
+    ...Object.entries({ ...fixtures, lights, hike }).map(([name, machine]) => {
+      const chart = chartOf(machine);
+      return [name, chart, plainTexts(chart)] as const;
+    }),
+  ];
+
+  test.each(drawn)('reads in %s every arrow with its words', async (_, chart, texts) => {
+    const read = await page.labels(mermaid(chart, texts));
+    expect(linesOf(read, '<br/>')).toEqual(linesOf(labelsIn(chart, texts), '\n'));
+  });
+
+  test('reads every text as it was given, whatever it means to Mermaid', async () => {
+    const chart = chartOf(ring(treacherous.length));
+    const texts: DiagramTexts = {
+      language: 'en',
+      state: (id) => treacherous[Number(/\d+$/.exec(id)?.[0] ?? 0)]!,
+      transition: (id) => treacherous[Number(/\d+/.exec(id)?.[0])]!,
+    };
+    const text = mermaid(chart, texts);
+    expect(linesOf(await page.labels(text), '<br/>')).toEqual(linesOf(treacherous, '\n'));
+    const drawnPage = await page.show(await page.draw(text));
+    const shown = await drawnPage.evaluate(() => ({
+      labels: [...document.querySelectorAll('.edgeLabel p, .nodeLabel p')].map((one) => one.textContent),
+      foreign: document.querySelectorAll('svg :is(script, b, strong, em, code, li, math)').length,
+    }));
+    // On an arrow and in a state.
+    for (const line of linesOf(treacherous, '\n')) {
+      const found = shown.labels.filter((label) => label?.replace(/\s+/g, ' ').includes(line));
+      expect(found.length, line).toBeGreaterThanOrEqual(2);
+    }
+    expect(shown.foreign).toBe(0);
+  });
+
+  test('draws arrows to and from a state whose inside is parallel in a parallel state', async () => {
+    const chart = chartOf(parallelInParallel);
+    const drawnPage = await page.show(await page.draw(mermaid(chart, plainTexts(chart))));
+    const labels = await drawnPage.locator('.edgeLabel p').allTextContents();
+    expect(labels.filter((label) => label !== '').sort()).toEqual(['IN', 'OUT']);
+  });
+});
+
+/** The texts of the transitions that have arrows. */
+function labelsIn(chart: Chart, texts: DiagramTexts): readonly string[] {
+  return chart.transitions.filter(({ targets }) => targets.length > 0).map(({ id }) => texts.transition(id));
+}
+
+function linesOf(labels: readonly string[], lineBreak: string): readonly string[] {
+  return labels
+    .flatMap((label) => (lineBreak === '\n' ? clean(label) : label).split(lineBreak))
+    .map((line) => line.trim().replace(/ +/g, ' '))
+    .filter((line) => line !== '')
+    .sort();
+}
+
+/** States one after the other. */
+function ring(size: number) {
+  const numbers = Array.from({ length: size }, (_, index) => index);
+  return createMachine({
+    id: 'ring',
+    initial: 's0',
+    states: Object.fromEntries(
+      numbers.map((index) => [`s${index}`, { on: { GO: `s${(index + 1) % size}` } }]),
+    ),
+  });
+}
+
+const parallelInParallel = createMachine({
+  id: 'twofold',
+  initial: 'before',
+  states: {
+    before: { on: { IN: 'during' } },
+    during: {
+      type: 'parallel',
+      states: {
+        inner: {
+          type: 'parallel',
+          states: {
+            left: { initial: 'a', states: { a: {}, b: {} } },
+            right: { initial: 'c', states: { c: {}, d: {} } },
+          },
+        },
+        other: { initial: 'e', states: { e: { on: { OUT: '#twofold.after' } } } },
+      },
+    },
+    after: {},
+  },
 });

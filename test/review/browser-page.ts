@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { buildPage } from '../../src/review/index.ts';
+import { buildPage, type ReviewData } from '../../src/review/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { fixture } from './fixture.ts';
 
@@ -16,11 +16,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Builds the page, writes it to a folder of its own and starts a browser. */
-export async function openBrowser(): Promise<Opened> {
+/** Builds the page, of the fixture unless other data is given, writes it to a folder of its own and starts a browser. */
+export async function openBrowser(data: Promise<ReviewData> = fixture()): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'review-page-'));
   const file = join(folder, 'page.html');
-  const [browser, html] = await Promise.all([launchBrowser(), fixture().then(buildPage)]);
+  const [browser, html] = await Promise.all([launchBrowser(), data.then(buildPage)]);
   writeFileSync(file, html);
   const url = pathToFileURL(file).href;
   const complaints: string[] = [];

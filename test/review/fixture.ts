@@ -1,10 +1,13 @@
 import { chartOf } from '../../src/chart/index.ts';
-import { layout } from '../../src/draw/index.ts';
+import type { DiagramTexts } from '../../src/draw/index.ts';
 import { countClasses, countRuns, independenceOf, repeatsOf, runGraph } from '../../src/paths/index.ts';
-import type { ReviewData, ReviewMachine, Text } from '../../src/review/data.ts';
+import type { ReviewData, ReviewMachine, ReviewView, Text } from '../../src/review/data.ts';
 import { packSpace } from '../../src/review/index.ts';
 import { classesFrom } from '../../src/review/logic/classes.ts';
 import { explore } from '../../src/space/index.ts';
+import { aloneSpec, type ViewSpec, viewOf, viewSpecs } from '../../src/views/index.ts';
+import { layoutView } from '../../src/views/layout-view.ts';
+import { viewWords } from '../../src/views/words.ts';
 import { type Hiker, hike, lights } from './fixture-machines.ts';
 
 /** A label that would do harm if it were ever taken for markup. */
@@ -22,7 +25,9 @@ const actorOf: Readonly<Record<string, string>> = {
   'hut.granted': 'keeper',
 };
 
-type Own = Pick<ReviewMachine, 'form' | 'calendar' | 'refusals'> & {
+type Own = Pick<ReviewMachine, 'form' | 'calendar' | 'refusals' | 'stages'> & {
+  /** The states that its overview folds, each shown alone as well. */
+  readonly folded: readonly string[];
   readonly values: readonly ReviewMachine['starts'][number]['values'][];
 };
 
@@ -53,12 +58,21 @@ async function machineData(
       named(trigger.kind === 'event' ? `${trigger.type} now` : id),
     ]),
   );
-  const geometry = (language: 'ru' | 'en') =>
-    layout(chart, {
-      language,
-      state: (id) => states[id]!.name[language],
-      transition: (id) => transitions[id]![language],
-    });
+  const texts = (language: 'ru' | 'en'): DiagramTexts => ({
+    language,
+    state: (id) => states[id]!.name[language],
+    transition: (id) => transitions[id]![language],
+  });
+  const laidOut = async (spec: ViewSpec): Promise<ReviewView> => {
+    const view = viewOf(chart, spec);
+    return {
+      ...spec,
+      geometry: {
+        ru: await layoutView(view, texts('ru'), viewWords.ru),
+        en: await layoutView(view, texts('en'), viewWords.en),
+      },
+    };
+  };
   const runs = countRuns(runGraph(space, space.starts, repeats));
   const classes = space.starts.map((start) => countClasses(space, start, independence, repeats).classes);
   return {
@@ -67,17 +81,9 @@ async function machineData(
     about: both(`О машине «${chart.id}»`, `About the machine ${chart.id}`),
     chart,
     remarks: [],
-    stages: [],
-    views: [
-      {
-        id: 'whole',
-        kind: 'whole',
-        root: chart.id,
-        folded: [],
-        geometry: { ru: await geometry('ru'), en: await geometry('en') },
-      },
-    ],
-    pages: [],
+    stages: own.stages,
+    views: await Promise.all(viewSpecs(chart, own.folded).map(laidOut)),
+    pages: await Promise.all(own.folded.map((state) => laidOut(aloneSpec(state)))),
     states,
     transitions,
     guards: { isDry: { is: both('ботинки сухие', 'boots are dry'), isNot: both('сыро', 'boots are wet') } },
@@ -151,6 +157,25 @@ const hikeOwn: Own = {
     ],
     waits: [{ event: 'boots.dried', after: 'boots.washed', days: 3 }],
   },
+  folded: ['hike.planning.hut'],
+  stages: [
+    {
+      name: both('Сезон', 'Season'),
+      about: both('Ждать лета.', 'Wait for the summer.'),
+      states: ['hike.planning.season'],
+      sources: ['S-1'],
+    },
+    {
+      name: both('Приют', 'Hut'),
+      about: both('Попросить приют.', 'Ask for a hut.'),
+      states: ['hike.planning.hut'],
+      irrevocable: {
+        transition: 'hike.planning.hut.granted/walk.begun/0',
+        text: both('Вышедший не возвращается.', 'Who has left does not turn back.'),
+      },
+      sources: ['S-2'],
+    },
+  ],
   refusals: ['hike.planning.hut.free/hut.asked/1', 'hike.planning.hut.refused/hut.asked/0'],
 };
 
@@ -169,7 +194,14 @@ export async function fixture(): Promise<ReviewData> {
         ],
         hikeOwn,
       ),
-      await machineData(lights, [undefined], { form: [], values: [{}], calendar: null, refusals: [] }),
+      await machineData(lights, [undefined], {
+        form: [],
+        values: [{}],
+        calendar: null,
+        refusals: [],
+        folded: [],
+        stages: [],
+      }),
     ],
     sources: {
       'S-1': {

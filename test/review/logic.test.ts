@@ -5,7 +5,6 @@ import { classesFrom } from '../../src/review/logic/classes.ts';
 import { momentInWords, numberInWords } from '../../src/review/logic/format.ts';
 import { guardInWords } from '../../src/review/logic/guard-words.ts';
 import { go, historyOf, redo, undo } from '../../src/review/logic/history.ts';
-import { listing } from '../../src/review/logic/listing.ts';
 import { endingOf, innermost, isRefused, type Model, modelOf } from '../../src/review/logic/model.ts';
 import { askedFields, firstValues, startFor, zonesFor } from '../../src/review/logic/profile.ts';
 import { choicesOf, endingOfStory, linesOf, stepsOf } from '../../src/review/logic/story.ts';
@@ -95,28 +94,6 @@ describe('paths', () => {
       expect([...classesFrom(model.space, configuration, independence, model.repeats)]).toEqual(expected);
       expect(expected.length).toBeGreaterThan(1);
     }
-  });
-
-  it('are listed in slices, none lost, sorted by how they end', () => {
-    const found = listing(hike, 0, independenceOf(hike.space));
-    let slices = 1;
-    while (found.more(() => false)) slices++;
-    const again = listing(hike, 0, independenceOf(hike.space));
-    again.more(() => true);
-    expect(found.all).toEqual(again.all);
-    expect([...found.byEnding.values()].reduce((sum, { length }) => sum + length, 0)).toBe(found.count());
-    expect([...found.byEnding.keys()].sort()).toEqual(['missed', 'walking']);
-    expect(slices).toBeGreaterThanOrEqual(1);
-  });
-
-  it('number as many in all as the data says', () => {
-    const independence = independenceOf(hike.space);
-    const counts = hike.machine.starts.map((_, start) => {
-      const found = listing(hike, start, independence);
-      found.more(() => true);
-      return found.count();
-    });
-    expect(String(counts.reduce((sum, count) => sum + count))).toBe(hike.machine.counts.classes);
   });
 });
 

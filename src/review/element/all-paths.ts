@@ -1,35 +1,36 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Independence, independenceOf } from '../../paths/index.ts';
 import { numberInWords } from '../logic/format.ts';
-import { type Listing, listing } from '../logic/listing.ts';
-import type { Model } from '../logic/model.ts';
+import { inOrder } from '../logic/goal-list.ts';
+import { hasEnd, type Listing, listing } from '../logic/listing.ts';
+import { everyPath, goalsOf, type PathFilter, startsIn } from '../logic/path-filter.ts';
+import { outcomeName } from './goal-name.ts';
+import { pager } from './pager.ts';
 import { define, Part, type Playing } from './part.ts';
-import './profile-form.ts';
-import type { Chosen } from './profile-form.ts';
-import { storyOf } from './story.ts';
+import { pathFilters } from './path-filters.ts';
+import './stories.ts';
+import { tallyTable } from './tally.ts';
 
-const page = 20;
-const sliceMs = 12;
-const independences = new WeakMap<Model, Independence>();
+const pageSize = 20;
+const sliceMs = 24;
+const redrawMs = 200;
 
-/** Lists all paths from a chosen beginning, in slices of time so that the page stays alive. Tells `play`. */
+/** Lists all paths that meet conditions, in slices of time so that the page stays alive. Tells `play`. */
 export class ReviewAllPaths extends Part {
   static override properties = {
     ...Part.properties,
     playing: { attribute: false },
     state: { state: true },
     filter: { state: true },
-    visible: { state: true },
-    opened: { state: true },
+    page: { state: true },
   };
   declare playing: Playing | null;
-  declare state: 'idle' | 'running' | 'stopped' | 'complete';
-  /** The key of the ending that is shown; empty for all. */
-  declare filter: string;
-  declare visible: number;
-  declare opened: ReadonlySet<number>;
+  declare state: 'idle' | 'running' | 'stopped' | 'complete' | 'endless';
+  declare filter: PathFilter;
+  /** Counted from 0. */
+  declare page: number;
   #listing: Listing | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn = 0;
 
   constructor() {
     super();
@@ -49,103 +50,83 @@ export class ReviewAllPaths extends Part {
 
   protected override render(): TemplateResult {
     const { words, model } = this.shown;
+    const { machine } = model;
+    const starts = startsIn(machine, this.filter).length;
     return html`
-      <h2>${words.allPaths}</h2>
       <p>${words.allPathsLead} ${words.budget(model.repeats.budget)}</p>
-      <review-profile-form
-        id="paths-profile"
-        class="no-print"
-        .shown=${this.shown}
-        action=${words.findPaths}
-        @review-chosen=${({ detail }: CustomEvent<Chosen>) => this.#begin(detail.start)}
-      ></review-profile-form>
+      <h3>${words.paths.filters}</h3>
+      <p class="quiet">${words.paths.filtersLead} ${words.paths.starts(starts, machine.starts.length)}</p>
+      ${pathFilters(this.shown, this.filter, (filter) => this.#choose(filter))}
+      <div class="buttons no-print">
+        <button type="button" class="main" ?disabled=${starts === 0} @click=${() => this.#begin()}>
+          ${words.findPaths}
+        </button>
+        <button type="button" ?disabled=${this.state !== 'running'} @click=${() => this.#stop()}>
+          ${words.stopPaths}
+        </button>
+        <button type="button" ?disabled=${this.filter === everyPath} @click=${() => this.#choose(everyPath)}>
+          ${words.paths.clear}
+        </button>
+      </div>
+      <p role="status" class="found">${this.#said()}</p>
       ${this.#listing === null ? nothing : this.#found(this.#listing)}
     `;
   }
 
-  #found(found: Listing): TemplateResult {
-    const { words } = this.shown;
-    const paths = this.filter === '' ? found.all : (found.byEnding.get(this.filter) ?? []);
-    const shownPaths = paths.slice(0, this.visible);
+  /** Said when it changes: as the listing begins and as it ends, not in between. */
+  #said(): string {
+    const { words, model } = this.shown;
+    if (this.state === 'endless') return words.paths.endless;
+    if (this.#listing === null || this.state === 'idle') return '';
+    if (this.state === 'running') return words.paths.walking;
+    const { tally } = this.#listing;
+    const [matching, walked] = [this.#number(tally.matching), this.#number(tally.walked)];
+    const { classes } = model.machine.counts;
+    if (classes === '') return words.paths[this.state](matching, walked);
+    const total = numberInWords(classes, this.shown.language);
+    const all = this.state === 'complete' && String(tally.walked) === classes;
+    return `${words.paths[this.state](matching, walked)} ${all ? words.paths.allWalked(total) : words.paths.someWalked(total)}`;
+  }
+
+  #found({ tally, byOutcome, kept, full }: Listing): TemplateResult {
+    const { words, model, language } = this.shown;
+    const first = this.page * pageSize;
+    const stories = kept.slice(first, first + pageSize);
+    const number = (count: bigint) => numberInWords(String(count), language);
     return html`
-      <p aria-live="polite" class="found">${this.#progress(found)}</p>
-      ${
-        this.state === 'running'
-          ? html`<button type="button" @click=${() => this.#stop()}>${words.stopPaths}</button>`
-          : nothing
-      }
-      ${this.#endings(found)}
-      ${shownPaths.map((story, index) => {
-        const title = words.path(index + 1);
-        return storyOf(this.shown, story, {
-          title,
-          open: this.opened.has(index),
-          position: this.playing?.story === story ? this.playing.position : null,
-          toggled: (open) => {
-            const opened = new Set(this.opened);
-            if (open) opened.add(index);
-            else opened.delete(index);
-            this.opened = opened;
-          },
-          play: () => this.tell('play', { title, story, position: 0, running: true }),
-        });
+      ${this.state === 'running' ? this.#progress(tally.walked) : nothing}
+      ${tallyTable({
+        caption: words.paths.byOutcome,
+        columns: [words.paths.outcome, words.paths.matching, words.paths.walked],
+        rows: inOrder(model, byOutcome.keys()).map((key) => {
+          const { matching, walked } = byOutcome.get(key)!;
+          return { name: outcomeName(this.shown, key), numbers: [BigInt(matching), BigInt(walked)] };
+        }),
+        sum: words.paths.sum,
+        write: number,
       })}
-      <p class="quiet">${words.shownOf(this.#number(shownPaths.length), this.#number(paths.length))}</p>
-      ${
-        shownPaths.length < paths.length
-          ? html`
-            <button
-              type="button"
-              class="no-print"
-              @click=${() => {
-                this.visible += page;
-              }}
-            >${words.more(Math.min(page, paths.length - shownPaths.length))}</button>
-          `
-          : nothing
-      }
+      ${full ? html`<p>${words.paths.tooMany(this.#number(kept.length))}</p>` : nothing}
+      ${pager(this.shown, { page: this.page, size: pageSize, length: kept.length }, (page) => {
+        this.page = page;
+      })}
+      <review-stories
+        .shown=${this.shown}
+        .playing=${this.playing}
+        .stories=${stories.map((story, index) => ({ story, title: words.path(first + index + 1) }))}
+      ></review-stories>
     `;
   }
 
-  #progress(found: Listing): string {
-    const { words, model } = this.shown;
-    const count = this.#number(found.count());
-    const said = {
-      idle: '',
-      running: words.found(count),
-      stopped: words.stopped(count),
-      complete: words.foundAll(count),
-    }[this.state];
-    return `${said} ${words.ofTotal(numberInWords(model.machine.counts.classes, this.shown.language))}`;
-  }
-
-  #endings(found: Listing): TemplateResult {
-    const { words } = this.shown;
-    const name = (key: string) =>
-      key
-        .split(' ')
-        .map((id) => this.stateName(id))
-        .join(', ');
+  #progress(walked: number): TemplateResult {
+    const { words, model, language } = this.shown;
+    const { classes } = model.machine.counts;
+    if (classes === '') return html`<p class="quiet">${words.paths.walkedSoFar(this.#number(walked))}</p>`;
+    const said = words.paths.walkedOf(this.#number(walked), numberInWords(classes, language));
     return html`
-      <label class="field no-print">
-        <span>${words.outcomeFilter}</span>
-        <select
-          @change=${(event: Event) => {
-            this.filter = (event.target as HTMLSelectElement).value;
-            this.visible = page;
-            this.opened = new Set();
-          }}
-        >
-          <option value="" .selected=${this.filter === ''}>${words.anyOutcome(this.#number(found.count()))}</option>
-          ${[...found.byEnding].map(
-            ([key, paths]) => html`
-              <option value=${key} .selected=${this.filter === key}>
-                ${name(key)} (${this.#number(paths.length)})
-              </option>
-            `,
-          )}
-        </select>
-      </label>
+      <p>
+        <progress aria-label=${words.paths.progress} max=${classes} .value=${walked}></progress>
+        <span class="quiet">${said}</span>
+      </p>
     `;
   }
 
@@ -153,21 +134,39 @@ export class ReviewAllPaths extends Part {
     return numberInWords(count, this.shown.language);
   }
 
-  #begin(start: number): void {
+  /** What is listed follows the conditions once there is a list. */
+  #choose(filter: PathFilter): void {
+    this.filter = filter;
+    if (this.#listing !== null) this.#begin();
+  }
+
+  #begin(): void {
+    clearTimeout(this.#timer);
     const { model } = this.shown;
-    this.#reset();
-    const independence = independences.get(model) ?? independenceOf(model.space);
-    independences.set(model, independence);
-    this.#listing = listing(model, start, independence);
+    this.page = 0;
+    if (!hasEnd(model)) {
+      this.state = 'endless';
+      return;
+    }
+    this.#listing = listing(model, startsIn(model.machine, this.filter), goalsOf(this.filter));
     this.state = 'running';
-    this.#slice(this.#listing);
+    this.#goOn(this.#listing);
+  }
+
+  /** Lets the page draw first. */
+  #goOn(found: Listing): void {
+    this.#timer = setTimeout(() => this.#slice(found), 0);
   }
 
   #slice(found: Listing): void {
     const until = performance.now() + sliceMs;
-    const more = found.more(() => performance.now() < until);
-    if (more) this.#timer = setTimeout(() => this.#slice(found), 8);
-    else this.state = 'complete';
+    if (!found.more(() => performance.now() < until)) {
+      this.state = 'complete';
+      return;
+    }
+    this.#goOn(found);
+    if (until - this.#drawn < redrawMs) return;
+    this.#drawn = until;
     this.requestUpdate();
   }
 
@@ -180,9 +179,8 @@ export class ReviewAllPaths extends Part {
     clearTimeout(this.#timer);
     this.#listing = null;
     this.state = 'idle';
-    this.filter = '';
-    this.visible = page;
-    this.opened = new Set();
+    this.filter = everyPath;
+    this.page = 0;
   }
 }
 

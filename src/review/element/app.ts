@@ -1,33 +1,20 @@
 import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { pictureStyle } from '../../draw/picture-style.ts';
-import type { Step } from '../../space/index.ts';
-import type { Language, ReviewData } from '../data.ts';
+import type { ReviewData } from '../data.ts';
 import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
 import type { History } from '../logic/history.ts';
 import { type Model, modelOf } from '../logic/model.ts';
-import { stepsOf } from '../logic/story.ts';
+import { settled, unpickedUnlessShown } from '../logic/navigation.ts';
+import { pictureNamed } from '../logic/pictures.ts';
+import { type Scene, sceneOfStory, sceneOfWalk } from '../logic/scene.ts';
 import { storyFrom, storyText } from '../logic/story-link.ts';
 import type { Walk } from '../logic/walk.ts';
 import { walkFrom, walkText } from '../logic/walk-link.ts';
 import { words } from '../words.ts';
-import './booklet.ts';
-import './counts.ts';
-import './details.ts';
-import './diagram.ts';
-import type { Scene } from './diagram.ts';
-import './document.ts';
-import { header } from './header.ts';
-import './outline.ts';
+import { frame } from './frame.ts';
 import { define, type Part, type Playing, type Shown, type Told } from './part.ts';
-import './paths.ts';
-import './player.ts';
-import './questions.ts';
-import './stages.ts';
 import { style } from './style.ts';
-import { tabs } from './tabs.ts';
-import './walk.ts';
 
-const none: readonly string[] = [];
 const parts = 'review-details, review-diagram, review-player';
 
 /**
@@ -51,6 +38,8 @@ export class StatechartReview extends LitElement {
   /** What is to get the focus, since what had it may be gone. */
   #focusNext: string | null = null;
   #returnTo: View | null = null;
+  #lastShown: Shown | null = null;
+  #lastScene: Scene | null = null;
 
   constructor() {
     super();
@@ -59,7 +48,10 @@ export class StatechartReview extends LitElement {
     this.playing = null;
     this.walks = new Map();
     this.#hear('pick', (picked) => this.#pick(picked));
-    this.#hear('go', (change) => this.#go(change));
+    this.#hear('go', (change) => {
+      if (change.picked) this.#focusNext = 'review-details .heading h2';
+      this.#go(change);
+    });
     this.#hear('play', (playing) => this.#play(playing));
     this.#hear('walk', (history) => this.#walk(history));
   }
@@ -79,62 +71,39 @@ export class StatechartReview extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.data === null) return html``;
-    const address = this.#address();
-    const shown = this.#shown(this.data, address);
-    const { view, picked } = address;
-    const scene = this.#scene(shown.model, view);
-    const panel = {
-      diagram: () => html`
-        ${this.#back(shown)}
-        <review-details .shown=${shown} .picked=${picked} .current=${new Set(scene?.states ?? [])}></review-details>
-      `,
-      walk: () => html`
-        <review-walk .shown=${shown} .history=${this.walks.get(address.machine) ?? null}></review-walk>
-      `,
-      outline: () => html`
-        <review-outline .shown=${shown} .picked=${picked} .current=${new Set(scene?.states ?? [])}></review-outline>
-      `,
-      document: () => html`<review-document .shown=${shown} .picked=${picked}></review-document>`,
-      questions: () => html`<review-questions .shown=${shown} .picked=${picked}></review-questions>`,
-      paths: () => html`<review-paths .shown=${shown} .playing=${this.playing}></review-paths>`,
-      counts: () => html`<review-counts .shown=${shown}></review-counts>`,
-    }[view];
-    return html`
-      ${header(shown, {
-        machine: (machine) => this.#go({ machine, picked: null }),
-        language: (language) => this.#go({ language }),
-      })}
-      ${tabs(shown.words, view, (next) => {
-        this.#returnTo = null;
-        this.#go({ view: next });
-      })}
-      <main data-view=${view}>
-        <review-stages .shown=${shown}></review-stages>
-        <div class="stage">
-          <review-diagram
-            .shown=${shown}
-            .scene=${scene}
-            .picked=${picked}
-            .picture=${address.picture}
-          ></review-diagram>
-          <review-player .shown=${shown} .playing=${view === 'walk' ? null : this.playing}></review-player>
-        </div>
-        <div class="panel" role="tabpanel" id="panel" tabindex="0" aria-labelledby=${`tab-${view}`}>
-          ${panel()}
-        </div>
-      </main>
-      <review-booklet .shown=${shown}></review-booklet>
-    `;
+    const { data, address } = this;
+    if (data === null || address === null) return html``;
+    const shown = this.#shown(data, address);
+    return frame(
+      {
+        shown,
+        address,
+        picture: pictureNamed(shown.model.machine, address.picture),
+        scene: this.#scene(shown.model, address.view),
+        playing: this.playing,
+        walk: this.walks.get(address.machine) ?? null,
+        returnTo: this.#returnTo,
+      },
+      {
+        go: (change) => this.#go(change),
+        section: (view) => {
+          this.#returnTo = null;
+          this.#go({ view });
+        },
+        back: (view) => {
+          this.#returnTo = null;
+          this.#go({ view, picked: null });
+        },
+      },
+    );
   }
 
   protected override updated(): void {
-    const { data } = this;
-    if (data === null) return;
-    const { language, theme } = this.#address();
-    this.dataset.theme = theme;
-    document.documentElement.lang = language;
-    document.title = data.title[language];
+    const { data, address } = this;
+    if (data === null || address === null) return;
+    this.dataset.theme = address.theme;
+    document.documentElement.lang = address.language;
+    document.title = data.title[address.language];
     const next = this.#focusNext;
     this.#focusNext = null;
     if (next !== null) void this.#focus(next);
@@ -146,46 +115,35 @@ export class StatechartReview extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #back({ words }: Shown): TemplateResult {
-    const view = this.#returnTo;
-    if (view === null) return html``;
-    return html`
-      <p class="no-print">
-        <button
-          type="button"
-          @click=${() => {
-            this.#returnTo = null;
-            this.#go({ view, picked: null });
-          }}
-        >${words.backTo(words.view[view])}</button>
-      </p>
-    `;
-  }
-
   #pick(picked: Told['pick']): void {
-    const { view } = this.#address();
-    if (picked?.kind === 'source') {
-      const quoted = this.data?.sources[picked.id]?.sort === 'quote';
+    const { data, address } = this;
+    if (data === null || address === null) return;
+    const { view } = address;
+    if (picked === null) {
+      this.#focusNext = '.canvas [tabindex="0"]';
+      this.#go({ picked });
+    } else if (picked.kind === 'source') {
+      const quoted = data.document !== null && data.sources[picked.id]?.sort === 'quote';
       if (view !== 'document' && view !== 'questions') this.#returnTo = view;
       this.#focusNext = '.panel [aria-current="true"]';
-      return this.#go({ picked, view: quoted ? 'document' : 'questions' });
+      this.#go({ picked, view: quoted ? 'document' : 'questions' });
+    } else {
+      if (view !== 'diagram') this.#returnTo = view;
+      this.#focusNext = 'review-details .heading h2';
+      this.#go({ picked, view: 'diagram' });
     }
-    this.#focusNext = picked === null ? '.canvas [tabindex="0"]' : 'review-details .heading h2';
-    if (picked !== null && view !== 'diagram') this.#returnTo = view;
-    this.#go({ picked, ...(picked === null ? {} : { view: 'diagram' as const }) });
   }
 
   #walk(history: History<Walk> | null): void {
-    const { machine } = this.#address();
+    const { address } = this;
+    if (address === null) return;
     const walks = new Map(this.walks);
-    if (history === null) walks.delete(machine);
-    else walks.set(machine, history);
+    if (history === null) walks.delete(address.machine);
+    else walks.set(address.machine, history);
     this.walks = walks;
-    const model = this.#models.get(machine);
-    this.#go(
-      { walk: history === null || model === undefined ? null : walkText(model, history.present) },
-      'replace',
-    );
+    const model = this.#models.get(address.machine);
+    const walk = history === null || model === undefined ? null : walkText(model, history.present);
+    this.#go({ walk }, 'replace');
   }
 
   #play(playing: Playing | null): void {
@@ -196,8 +154,7 @@ export class StatechartReview extends LitElement {
         : { ...playing, running: false };
     this.#go({ story: playing && storyText(playing.story), step: playing?.position ?? 0 }, 'replace');
     // Where diagram and stories do not stand side by side, the reader is brought to the diagram.
-    const { renderRoot } = this;
-    const diagram = renderRoot.querySelector<HTMLElement>('review-diagram');
+    const diagram = this.renderRoot.querySelector<HTMLElement>('review-diagram');
     if (begins && playing !== null && diagram?.offsetParent === null) {
       this.#returnTo = 'paths';
       this.#focusNext = 'review-player button.main';
@@ -205,28 +162,20 @@ export class StatechartReview extends LitElement {
     }
   }
 
+  /** The same object for the same scene: the diagram follows a scene that changes, and only then. */
   #scene(model: Model, view: View): Scene | null {
-    const scene = this.#sceneNow(model, view);
+    const walk = this.walks.get(model.machine.id)?.present;
+    const { playing } = this;
+    const scene =
+      playing !== null && view !== 'walk'
+        ? sceneOfStory(model, playing.story, playing.position)
+        : walk === undefined
+          ? null
+          : sceneOfWalk(model, walk);
     const last = this.#lastScene;
-    // The diagram follows a scene that changes, and only then.
     if (scene === null || scene.states !== last?.states || scene.taken !== last.taken)
       this.#lastScene = scene;
     return this.#lastScene;
-  }
-  #lastScene: Scene | null = null;
-
-  #sceneNow(model: Model, view: View): Scene | null {
-    const { space, machine } = model;
-    const scene = (start: number, last: Step | undefined): Scene => {
-      const at = last?.to ?? machine.starts[start]!.configuration;
-      return { states: space.configurations[at]!.states, taken: last?.transitions ?? none };
-    };
-    if (this.playing !== null && view !== 'walk') {
-      const { story, position } = this.playing;
-      return scene(story.start, stepsOf(model, story)[position - 1]);
-    }
-    const walk = this.walks.get(machine.id)?.present;
-    return walk === undefined ? null : scene(walk.start, walk.log.at(-1)?.step);
   }
 
   #shown(data: ReviewData, { machine, language }: Address): Shown {
@@ -237,54 +186,49 @@ export class StatechartReview extends LitElement {
     this.#lastShown = { data, model, language, words: words[language] };
     return this.#lastShown;
   }
-  #lastShown: Shown | null = null;
-
-  #address(): Address {
-    return (
-      this.address ?? {
-        machine: this.data?.machines[0]?.id ?? '',
-        language: 'ru' as Language,
-        view: 'diagram',
-        theme: 'system',
-        picture: null,
-        picked: null,
-        story: null,
-        step: 0,
-        walk: null,
-      }
-    );
-  }
 
   /** @param how whether the browser's «back» leads to what was before */
   #go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
-    const before = this.#address();
+    const { data, address: before } = this;
+    if (data === null || before === null) return;
     const another = change.machine !== undefined && change.machine !== before.machine;
-    const address = {
-      ...before,
-      ...(another && { picture: null, story: null, step: 0, walk: null }),
-      ...change,
-    };
     if (another) {
       this.playing = null;
       this.#returnTo = null;
     }
+    const asked = {
+      ...before,
+      ...(another && { picture: null, story: null, step: 0, walk: null }),
+      ...change,
+    };
+    const { machine } = this.#shown(data, asked).model;
+    const address = settled(
+      data,
+      machine,
+      change.picture === undefined ? asked : unpickedUnlessShown(machine, asked),
+    );
     this.address = address;
     const hash = toHash(address);
     if (hash !== location.hash) history[`${how}State`](null, '', hash);
   }
 
   readonly #readAddress = (): void => {
-    const ids = this.data?.machines.map(({ id }) => id) ?? [];
-    const address = fromHash(location.hash, ids, this.#address());
+    const { data } = this;
+    if (data === null) return;
+    const read = fromHash(
+      location.hash,
+      data.machines.map(({ id }) => id),
+      this.address,
+    );
+    const address = settled(data, this.#shown(data, read).model.machine, read);
     this.address = address;
-    if (this.data === null) return;
-    const shown = this.#shown(this.data, address);
+    const shown = this.#shown(data, address);
     this.#readStory(shown, address);
     const { machine, walk } = address;
     const known = this.walks.get(machine)?.present;
     if (walk === null || (known !== undefined && walkText(shown.model, known) === walk)) return;
-    const read = walkFrom(shown.model, walk);
-    if (read !== null) this.walks = new Map(this.walks).set(machine, read);
+    const history = walkFrom(shown.model, walk);
+    if (history !== null) this.walks = new Map(this.walks).set(machine, history);
   };
 
   #readStory({ model, words }: Shown, { story: text, step }: Address): void {

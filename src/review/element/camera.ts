@@ -1,57 +1,74 @@
 import type { Box, Point } from '../../draw/types.ts';
-import { centred, kept, panBy, reveal, type Size, type Viewport, whole, zoomAt } from '../logic/viewport.ts';
-import type { SvgTree } from './svg-tree.ts';
+import {
+  atFirst,
+  centred,
+  kept,
+  panBy,
+  reveal,
+  type Size,
+  type Viewport,
+  whole,
+  zoomAt,
+} from '../logic/viewport.ts';
+import { Gestures } from './gestures.ts';
 
+/** A key moves the picture by so many px. */
 const step = 64;
+/** Below this scale a label is hard to read. */
 const legible = 0.75;
+/** After so many ms without movement the picture is drawn sharp again. */
+const settled = 150;
 
-/** Moves and zooms a picture in its frame: by mouse, touch, wheel and keys. What is seen is the picture's `viewBox`. */
+/** A picture to look at. */
+export interface Seen {
+  readonly svg: SVGSVGElement;
+  readonly size: Size;
+}
+
+/**
+ * Moves and zooms a picture in its frame. While it moves it is a layer that the browser only shifts and scales; once it rests
+ * it is drawn anew, so that letters are sharp at every scale.
+ */
 export class Camera {
   readonly #frame: HTMLElement;
-  readonly #zoomed: (percent: number) => void;
+  readonly #changed: (view: Viewport, frame: Size) => void;
   readonly #observer: ResizeObserver;
-  readonly #print = matchMedia('print');
-  readonly #pointers = new Map<number, Point>();
-  #tree: SvgTree | null = null;
+  readonly #gestures: Gestures;
+  #seen: Seen | null = null;
   #view: Viewport | null = null;
-  /** Whether the whole picture is shown, and stays shown when the frame changes. */
-  #fitted = true;
+  /** What is shown as the frame has room for it, and stays so when the frame changes; null once the reader has moved. */
+  #fitted: typeof whole | null = atFirst;
   #wanted: Box | null = null;
-  #travelled = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param zoomed is told the scale in percent, a full picture being 100 */
-  constructor(frame: HTMLElement, zoomed: (percent: number) => void) {
+  /** @param changed is told what is seen; at scale 1 the picture has its own size */
+  constructor(frame: HTMLElement, changed: (view: Viewport, frame: Size) => void) {
     this.#frame = frame;
-    this.#zoomed = zoomed;
+    this.#changed = changed;
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(frame);
-    this.#print.addEventListener('change', this.#printing);
-    addEventListener('beforeprint', this.#all);
-    addEventListener('afterprint', this.#again);
-    frame.addEventListener('wheel', this.#wheel, { passive: false });
-    frame.addEventListener('pointerdown', this.#down);
-    frame.addEventListener('pointermove', this.#move);
-    for (const end of ['pointerup', 'pointercancel'] as const) frame.addEventListener(end, this.#up);
+    this.#gestures = new Gestures(frame, {
+      pan: (dx, dy) => this.#pan(dx, dy),
+      zoom: (at, factor) => this.#zoom(at, factor),
+    });
   }
 
   disconnect(): void {
     this.#observer.disconnect();
-    this.#print.removeEventListener('change', this.#printing);
-    removeEventListener('beforeprint', this.#all);
-    removeEventListener('afterprint', this.#again);
+    clearTimeout(this.#rest);
   }
 
-  /** @param another whether it is another chart, of which all is shown at first */
-  show(tree: SvgTree, another: boolean): void {
-    this.#tree = tree;
-    if (another || this.#fitted) this.fit();
-    else this.#set(this.#view!);
+  /** @param another whether it is another picture, which is shown from its beginning */
+  show(seen: Seen, another: boolean): void {
+    this.#seen = seen;
+    if (another) this.#fitted = atFirst;
+    this.#again();
   }
 
+  /** Shows the whole picture. */
   fit(): void {
-    const { picture, frame } = this.#sizes();
-    this.#fitted = true;
-    if (frame.w > 0) this.#apply(whole(picture, frame));
+    this.#fitted = whole;
+    this.#again();
   }
 
   /** The picture in its own size, around what was in the middle. */
@@ -61,13 +78,19 @@ export class Camera {
 
   zoom(factor: number): void {
     const { frame } = this.#sizes();
-    if (this.#view !== null) this.#set(zoomAt(this.#view, { x: frame.w / 2, y: frame.h / 2 }, factor));
+    this.#zoom({ x: frame.w / 2, y: frame.h / 2 }, factor);
+  }
+
+  /** Brings a point of the picture into the middle. */
+  centre({ x, y }: Point): void {
+    if (this.#view === null) return;
+    this.#set(centred({ x, y, w: 0, h: 0 }, this.#sizes().frame, this.#view.scale));
   }
 
   /** Moves as little as needed to show a box. */
   reveal(box: Box): void {
     if (this.#view === null) this.#wanted = box;
-    else if (!this.#fitted) this.#set(reveal(this.#view, box, this.#sizes().frame));
+    else if (this.#fitted !== whole) this.#set(reveal(this.#view, box, this.#sizes().frame));
   }
 
   /** Shows a box so that it can be read, keeping the scale where it can be. */
@@ -82,7 +105,7 @@ export class Camera {
     const wanted =
       scale < Math.min(legible, room) ? Math.min(legible, room) : Math.min(scale, Math.max(room, 0.3));
     if (wanted !== scale) this.#set(centred(box, frame, wanted));
-    else if (!this.#fitted) this.#set(reveal(this.#view, box, frame));
+    else if (this.#fitted !== whole) this.#set(reveal(this.#view, box, frame));
   }
 
   /** @returns whether the key means something */
@@ -105,12 +128,12 @@ export class Camera {
 
   /** Whether the pointer moved the picture before it was released, so that the click means nothing. */
   wasDragged(): boolean {
-    return this.#travelled > 5;
+    return this.#gestures.wasDragged();
   }
 
   #sizes(): { readonly picture: Size; readonly frame: Size } {
     return {
-      picture: this.#tree?.size ?? { w: 1, h: 1 },
+      picture: this.#seen?.size ?? { w: 1, h: 1 },
       frame: { w: this.#frame.clientWidth, h: this.#frame.clientHeight },
     };
   }
@@ -120,85 +143,44 @@ export class Camera {
     if (this.#view !== null) this.#set(panBy(this.#view, dx, dy, picture, frame));
   }
 
+  #zoom(at: Point, factor: number): void {
+    if (this.#view !== null) this.#set(zoomAt(this.#view, at, factor));
+  }
+
+  #again(): void {
+    const { picture, frame } = this.#sizes();
+    if (frame.w === 0) return;
+    if (this.#fitted !== null) this.#apply(this.#fitted(picture, frame));
+    else if (this.#view !== null) this.#set(this.#view);
+  }
+
   #set(view: Viewport): void {
     const { picture, frame } = this.#sizes();
-    this.#fitted = false;
+    this.#fitted = null;
     this.#apply(kept(view, picture, frame));
   }
 
   #apply(view: Viewport): void {
-    const { frame } = this.#sizes();
     this.#view = view;
-    const numbers = [view.x, view.y, frame.w / view.scale, frame.h / view.scale];
-    this.#tree?.svg.setAttribute('viewBox', numbers.map((number) => number.toFixed(2)).join(' '));
-    this.#zoomed(Math.round(view.scale * 100));
+    const { svg } = this.#seen ?? {};
+    if (svg === undefined) return;
+    const { x, y, scale } = view;
+    svg.style.transform = `translate(${(-x * scale).toFixed(2)}px, ${(-y * scale).toFixed(2)}px) scale(${scale})`;
+    svg.style.willChange = 'transform';
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      svg.style.willChange = 'auto';
+    }, settled);
+    this.#changed(view, this.#sizes().frame);
   }
 
   #resized(): void {
-    if (this.#print.matches || this.#frame.clientWidth === 0) return;
-    if (this.#fitted || this.#view === null) this.fit();
-    else this.#set(this.#view);
+    if (this.#frame.clientWidth === 0) return;
+    this.#again();
     if (this.#wanted !== null) {
       const box = this.#wanted;
       this.#wanted = null;
       this.approach(box);
     }
-  }
-
-  readonly #printing = (): void => {
-    if (this.#print.matches) this.#all();
-    else this.#again();
-  };
-
-  /** Paper shows the whole picture. */
-  readonly #all = (): void => {
-    const { picture } = this.#sizes();
-    this.#tree?.svg.setAttribute('viewBox', `0 0 ${picture.w} ${picture.h}`);
-  };
-
-  readonly #again = (): void => {
-    if (this.#view !== null) this.#apply(this.#view);
-  };
-
-  readonly #wheel = (event: WheelEvent): void => {
-    event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    const factor = Math.exp((-event.deltaY * lines) / (event.ctrlKey ? 120 : 480));
-    if (this.#view !== null) this.#set(zoomAt(this.#view, this.#place(event), factor));
-  };
-
-  readonly #down = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    if (this.#pointers.size === 0) this.#travelled = 0;
-    this.#pointers.set(event.pointerId, this.#place(event));
-  };
-
-  readonly #move = (event: PointerEvent): void => {
-    const before = this.#pointers.get(event.pointerId);
-    if (before === undefined) return;
-    const now = this.#place(event);
-    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
-    this.#pointers.set(event.pointerId, now);
-    this.#travelled += Math.hypot(now.x - before.x, now.y - before.y);
-    if (!this.wasDragged()) return;
-    this.#frame.setPointerCapture(event.pointerId);
-    const share = other === undefined ? 1 : 0.5;
-    this.#pan((now.x - before.x) * share, (now.y - before.y) * share);
-    if (other === undefined || this.#view === null) return;
-    const [from, to] = [
-      Math.hypot(before.x - other.x, before.y - other.y),
-      Math.hypot(now.x - other.x, now.y - other.y),
-    ];
-    const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
-    if (from > 0 && to > 0) this.#set(zoomAt(this.#view, middle, to / from));
-  };
-
-  readonly #up = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId);
-  };
-
-  #place({ clientX, clientY }: MouseEvent): Point {
-    const { left, top } = this.#frame.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
   }
 }

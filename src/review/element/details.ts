@@ -1,45 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartState, ChartTransition, Trigger } from '../../chart/index.ts';
+import type { ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Picked } from '../logic/address.ts';
-import { guardInWords } from '../logic/guard-words.ts';
 import { around } from '../logic/model.ts';
+import { alone, folding, type Picture, unfolding } from '../logic/pictures.ts';
+import { unsourcedIn } from '../logic/unsourced.ts';
+import { waysOf } from '../logic/ways.ts';
 import { define, Part } from './part.ts';
 import { sourcesOf } from './sources.ts';
+import { actorNames, conditionText, triggerText } from './transition-words.ts';
 
-/** What is known about the picked state or transition; all states in a list where nothing is picked. */
+/** What is known about the picked state or transition; about the machine where nothing is picked. Tells `pick` and `go`. */
 export class ReviewDetails extends Part {
   static override properties = {
     ...Part.properties,
+    picture: { attribute: false },
     picked: { attribute: false },
     current: { attribute: false },
   };
+  /** The picture that the diagram shows. */
+  declare picture: Picture;
   declare picked: Picked | null;
   /** Ids of the states entered in the configuration that the diagram shows. */
   declare current: ReadonlySet<string>;
 
   protected override render(): TemplateResult {
-    const { model, words } = this.shown;
-    const { states, transitions } = model;
+    const { states, transitions } = this.shown.model;
     const state = this.picked?.kind === 'state' ? states.get(this.picked.id) : undefined;
     const transition = this.picked?.kind === 'transition' ? transitions.get(this.picked.id) : undefined;
+    if (state !== undefined) return this.#state(state);
+    return transition === undefined ? this.#machine() : this.#transition(transition);
+  }
+
+  #machine(): TemplateResult {
+    const { model, words } = this.shown;
+    const { name, about, remarks } = model.machine;
     return html`
-      ${state ? this.#state(state) : transition ? this.#transition(transition) : html`<p>${words.pickSomething}</p>`}
-      <details class="outline" ?open=${state === undefined && transition === undefined}>
-        <summary>${words.allStates}</summary>
-        <ul class="tree">${this.#branch(model.machine.chart.states[0]!)}</ul>
-      </details>
+      <h2>${this.text(name)}</h2>
+      <p>${this.text(about)}</p>
+      ${unsourcedIn(model.machine.chart) === 0 ? html`<p>${words.pictures.allSourced}</p>` : nothing}
+      ${remarks.map((remark) => html`<p class="remark">${this.text(remark)}</p>`)}
+      <p class="quiet">${words.pickSomething}</p>
     `;
   }
 
   #state(state: ChartState): TemplateResult {
     const { model, words } = this.shown;
-    const { transitions } = model.machine.chart;
     const outer = around(model, state.id);
+    const ways = waysOf(model, state.id);
     return html`
       <article>
         ${this.#heading(words.state, this.stateName(state.id))}
         ${this.current.has(state.id) ? html`<p><span class="here-mark"></span> ${words.current}</p>` : nothing}
         <p>${this.text(model.machine.states[state.id]?.about)}</p>
+        ${this.#otherPictures(state.id)}
         <dl>
           <dt>${words.kinds[state.kind]}</dt>
           ${
@@ -55,19 +68,45 @@ export class ReviewDetails extends Part {
           }
         </dl>
         ${sourcesOf(this.shown, state.sources)}
-        <h3>${words.waysOut}</h3>
-        ${this.#ways(transitions.filter(({ source }) => source === state.id))}
-        <h3>${words.waysIn}</h3>
-        ${this.#ways(transitions.filter(({ targets }) => targets.includes(state.id)))}
+        <h3 class="way-out">${words.waysOut}</h3>
+        ${this.#ways(ways.out)}
+        ${
+          ways.outAround.length === 0
+            ? nothing
+            : html`<h3 class="way-out">${words.waysOutAround}</h3>${this.#ways(ways.outAround)}`
+        }
+        <h3 class="way-in">${words.waysIn}</h3>
+        ${this.#ways(ways.in)}
       </article>
+    `;
+  }
+
+  /** Where else the state can be seen: with its inside, without it, alone. */
+  #otherPictures(state: string): TemplateResult | typeof nothing {
+    const { words, model } = this.shown;
+    const apart = alone(model.machine, state);
+    const others = [
+      [words.pictures.unfold, unfolding(model.machine, this.picture, state)],
+      [words.pictures.fold, folding(model.machine, this.picture, state)],
+      [words.pictures.showAlone, apart === this.picture ? undefined : apart],
+    ] as const;
+    const offered = others.flatMap(([label, picture]) => (picture === undefined ? [] : [{ label, picture }]));
+    if (offered.length === 0) return nothing;
+    return html`
+      <p class="buttons no-print">
+        ${offered.map(
+          ({ label, picture }) => html`
+            <button type="button" @click=${() => this.tell('go', { picture: picture.view.id })}>${label}</button>
+          `,
+        )}
+      </p>
     `;
   }
 
   #transition(transition: ChartTransition): TemplateResult {
     const { model, words } = this.shown;
     const { id, source, targets, guard, sources, description, repeat } = transition;
-    const events = (model.eventsOf.get(id) ?? []).map((index) => model.machine.events[index]!);
-    const actors = [...new Set(events.map(({ actor }) => actor))];
+    const actors = actorNames(this.shown, transition);
     return html`
       <article>
         ${this.#heading(words.transition, this.transitionName(id))}
@@ -82,21 +121,30 @@ export class ReviewDetails extends Part {
             ${targets.length === 0 ? words.staysHere : targets.map((target) => html`${this.#stateButton(target)} `)}
           </dd>
           <dt>${words.happensWhen}</dt>
-          ${this.#when(
-            transition.trigger,
-            events.map(({ name }) => this.text(name)),
-          )}
+          <dd>${triggerText(this.shown, transition)}</dd>
           ${
             actors.length === 0
               ? nothing
               : html`<dt>${words.actor}</dt>
-                <dd>${actors.map((actor) => this.text(this.shown.data.actors[actor]) || actor).join(', ')}</dd>`
+                <dd>${actors.join(', ')}</dd>`
           }
           <dt>${words.guard}</dt>
-          <dd>${guard === null ? words.unconditional : guardInWords(guard, this.#guardWords())}</dd>
+          <dd>${guard === null ? words.unconditional : conditionText(this.shown, guard)}</dd>
         </dl>
         ${sourcesOf(this.shown, sources)}
+        ${this.#drawnTogether(id)}
       </article>
+    `;
+  }
+
+  /** The transitions for which the picture has one arrow. */
+  #drawnTogether(transition: string): TemplateResult | typeof nothing {
+    const { model, words } = this.shown;
+    const together = this.picture.view.arrows.get(this.picture.arrowOf.get(transition) ?? '') ?? [];
+    if (together.length < 2) return nothing;
+    return html`
+      <h3>${words.pictures.standsFor(together.length)}</h3>
+      ${this.#ways(together.map((id) => model.transitions.get(id)!))}
     `;
   }
 
@@ -108,36 +156,6 @@ export class ReviewDetails extends Part {
         <button type="button" @click=${() => this.tell('pick', null)}>${words.close}</button>
       </div>
     `;
-  }
-
-  #when(trigger: Trigger, events: readonly string[]): TemplateResult {
-    const { words } = this.shown;
-    switch (trigger.kind) {
-      case 'always':
-        return html`<dd>${words.byItself}</dd>`;
-      case 'done':
-        return html`<dd>${words.whenDone(this.stateName(trigger.of))}</dd>`;
-      case 'error':
-        return html`<dd>${words.whenFailed(this.stateName(trigger.of))}</dd>`;
-      case 'after':
-        return html`<dd>${words.afterDelay(trigger.delay)}</dd>`;
-      case 'event':
-        return events.length === 0
-          ? html`<dd>${words.neverTaken} (${trigger.type})</dd>`
-          : html`${events.map((name) => html`<dd>${name}</dd>`)}`;
-    }
-  }
-
-  #guardWords() {
-    const { words, model, language } = this.shown;
-    return {
-      and: words.and,
-      or: words.or,
-      not: words.not,
-      inState: (id: string) => words.inState(this.stateName(id.replace(/^#/, ''))),
-      named: (name: string, holds: boolean) =>
-        model.machine.guards?.[name]?.[holds ? 'is' : 'isNot'][language],
-    };
   }
 
   #ways(transitions: readonly ChartTransition[]): TemplateResult {
@@ -162,21 +180,6 @@ export class ReviewDetails extends Part {
           `,
         )}
       </ul>
-    `;
-  }
-
-  #branch(state: ChartState): TemplateResult {
-    const { states } = this.shown.model;
-    return html`
-      <li>
-        ${this.current.has(state.id) ? html`<span class="here-mark"></span>` : nothing}
-        ${this.#stateButton(state.id)}
-        ${
-          state.children.length === 0
-            ? nothing
-            : html`<ul>${state.children.map((id) => this.#branch(states.get(id)!))}</ul>`
-        }
-      </li>
     `;
   }
 

@@ -1,19 +1,16 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Picked } from '../logic/address.ts';
-import { innermost } from '../logic/model.ts';
-import { around, type Direction, neighbour } from '../logic/viewport.ts';
+import { folding, type Picture, unfolding } from '../logic/pictures.ts';
+import type { Scene } from '../logic/scene.ts';
+import { type Direction, neighbour } from '../logic/viewport.ts';
 import { Camera } from './camera.ts';
 import { legend } from './legend.ts';
-import { define, Part, type Shown, stateName, transitionName } from './part.ts';
-import { type Pickable, type SvgTree, svgTree } from './svg-tree.ts';
-
-/** What the diagram shows of a walk or of a story that is played. */
-export interface Scene {
-  /** Ids of the states entered. */
-  readonly states: readonly string[];
-  /** Ids of the transitions of the last step. */
-  readonly taken: readonly string[];
-}
+import { mark, markFolds, markUnsourced } from './marks.ts';
+import { Minimap } from './minimap.ts';
+import { define, Part, type Shown } from './part.ts';
+import { boxOfScene } from './scene-box.ts';
+import { type Pickable, svgTree } from './svg-tree.ts';
+import { toolbar } from './toolbar.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -22,21 +19,29 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The diagram, which can be moved and zoomed; its states and transitions can be picked. Tells `pick`. */
+/**
+ * A picture of the machine, which can be moved and zoomed; what it shows can be picked, folded and unfolded. Tells `pick` and
+ * `go`.
+ */
 export class ReviewDiagram extends Part {
   static override properties = {
     ...Part.properties,
+    picture: { attribute: false },
     scene: { attribute: false },
     picked: { attribute: false },
     follow: { state: true },
+    showsUnsourced: { state: true },
     percent: { state: true },
   };
+  declare picture: Picture;
   declare scene: Scene | null;
   declare picked: Picked | null;
   declare follow: boolean;
+  declare showsUnsourced: boolean;
   declare percent: number;
-  #tree: SvgTree | null = null;
+  #pickables: readonly Pickable[] = [];
   #camera: Camera | null = null;
+  #minimap: Minimap | null = null;
   /** Of all elements of the diagram the one that Tab goes to. */
   #stop = 0;
   #pickedHere = false;
@@ -46,6 +51,7 @@ export class ReviewDiagram extends Part {
     this.scene = null;
     this.picked = null;
     this.follow = true;
+    this.showsUnsourced = false;
     this.percent = 100;
   }
 
@@ -57,51 +63,42 @@ export class ReviewDiagram extends Part {
   protected override render(): TemplateResult {
     const { words, model, language } = this.shown;
     return html`
-      <div class="buttons toolbar no-print">
-        <button type="button" @click=${() => this.#camera?.zoom(1 / 1.25)}>
-          <span aria-hidden="true">−</span><span class="unseen">${words.zoomOut}</span>
-        </button>
-        <output class="percent" aria-label=${words.zoomNow(this.percent)}>${this.percent} %</output>
-        <button type="button" @click=${() => this.#camera?.zoom(1.25)}>
-          <span aria-hidden="true">+</span><span class="unseen">${words.zoomIn}</span>
-        </button>
-        <button type="button" @click=${() => this.#fit()}>${words.zoomFit}</button>
-        <button type="button" @click=${() => this.#camera?.full()}>${words.zoomFull}</button>
-        <label class="inline">
-          <input
-            type="checkbox"
-            .checked=${this.follow}
-            @change=${(event: Event) => {
-              this.follow = (event.target as HTMLInputElement).checked;
-              this.#followScene();
-            }}
-          />
-          ${words.follow}
-        </label>
+      ${toolbar(this.shown, this, {
+        picture: (id) => this.tell('go', { picture: id }),
+        zoom: (factor) => this.#camera?.zoom(factor),
+        fit: () => this.#fit(),
+        full: () => this.#camera?.full(),
+        follow: (follow) => {
+          this.follow = follow;
+          this.#followScene();
+        },
+        showUnsourced: (shows) => {
+          this.showsUnsourced = shows;
+        },
+      })}
+      <div class="view">
+        <div
+          class=${this.showsUnsourced ? 'canvas shows-unsourced' : 'canvas'}
+          tabindex="0"
+          role="group"
+          aria-label=${words.diagram(model.machine.name[language])}
+          aria-describedby="diagram-help"
+          @keydown=${this.#keydown}
+          @click=${this.#click}
+          @dblclick=${this.#doubleClick}
+          @focusin=${this.#focusin}
+        ></div>
+        <div class="minimap no-print" aria-hidden="true" hidden></div>
       </div>
-      <div
-        class="canvas"
-        tabindex="0"
-        role="group"
-        aria-label=${words.diagram(model.machine.name[language])}
-        aria-describedby="diagram-help"
-        @keydown=${this.#keydown}
-        @click=${this.#click}
-        @focusin=${this.#focusin}
-      ></div>
       ${legend(words)}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('shown') as Shown | undefined;
-    const { model, language } = this.shown;
-    if (changed.has('shown') && (before?.model !== model || before.language !== language)) {
-      const another = before?.model !== model;
-      this.#draw(another);
-      this.#mark();
-      if (this.picked === null) this.#followScene();
-      else this.#showPicked();
+    const another = changed.has('picture');
+    if (another || (changed.has('shown') && before?.language !== this.shown.language)) {
+      this.#draw(another, changed.get('picture') as Picture | undefined);
       return;
     }
     if (changed.has('scene') || changed.has('picked')) this.#mark();
@@ -109,68 +106,78 @@ export class ReviewDiagram extends Part {
     if (changed.has('picked')) this.#showPicked();
   }
 
-  #draw(another: boolean): void {
+  #draw(another: boolean, before: Picture | undefined): void {
+    const { language } = this.shown;
     const canvas = this.querySelector<HTMLElement>('.canvas')!;
-    this.#tree = svgTree(this.shown);
-    canvas.replaceChildren(this.#tree.svg);
-    this.#camera ??= new Camera(canvas, (percent) => {
-      this.percent = percent;
+    const [stop, focused] = [this.#pickables[this.#stop], canvas.querySelector(':focus')];
+    const { svg, size, pickables } = svgTree(this.shown, this.picture);
+    this.#pickables = pickables;
+    canvas.replaceChildren(svg);
+    markUnsourced(this.shown, pickables);
+    markFolds(this.shown, this.picture, pickables);
+    this.#mark();
+    this.#camera ??= new Camera(canvas, (view, frame) => {
+      this.percent = Math.round(view.scale * 100);
+      this.#minimap?.follow(view, frame);
     });
-    this.#camera.show(this.#tree, another);
-    if (another) this.#stop = 0;
+    this.#minimap ??= new Minimap(this.querySelector<HTMLElement>('.minimap')!, (to) =>
+      this.#camera?.centre(to),
+    );
+    this.#minimap.show(this.picture.laidOut.geometry[language]);
+    this.#camera.show({ svg, size }, another);
+    this.#moveStop(Math.max(0, stop === undefined ? 0 : this.#indexOf(stop.picked)));
+    if (focused !== null) this.#pickables[this.#stop]?.group.focus({ preventScroll: true });
+    this.#showAfter(stop, before);
+  }
+
+  /** After a picture of the same machine comes what was picked, or what was folded or unfolded, or what is played. */
+  #showAfter(stop: Pickable | undefined, before: Picture | undefined): void {
+    const turned =
+      stop?.picked.kind === 'state' && before !== undefined && this.#turns(before, stop.picked.id);
+    if (turned) this.#camera?.approach(this.#pickables[this.#stop]!.box);
+    else if (this.picked !== null) this.#showPicked();
+    else this.#followScene();
+  }
+
+  /** Whether a state stands with its inside in one of the two pictures only. */
+  #turns(before: Picture, state: string): boolean {
+    const folded = ({ view }: Picture) => view.kinds.get(state) === 'folded';
+    return this.picture.boxOf.get(state) === state && folded(before) !== folded(this.picture);
   }
 
   #mark(): void {
-    const { words, model } = this.shown;
-    const entered = new Set(this.scene?.states ?? []);
-    const here = new Set(innermost(model, this.scene?.states ?? []));
-    const taken = new Set(this.scene?.taken ?? []);
-    for (const [index, { picked, group }] of (this.#tree?.pickables ?? []).entries()) {
-      const { kind, id } = picked;
-      const isPicked = this.picked?.kind === kind && this.picked.id === id;
-      const isState = kind === 'state';
-      group.classList.toggle('is-here', isState && here.has(id));
-      group.classList.toggle('is-around', isState && entered.has(id) && !here.has(id));
-      group.classList.toggle('is-taken', !isState && taken.has(id));
-      group.classList.toggle('is-picked', isPicked);
-      group.setAttribute('tabindex', index === this.#stop ? '0' : '-1');
-      group.setAttribute('aria-pressed', String(isPicked));
-      const note = isState ? (entered.has(id) ? words.current : '') : taken.has(id) ? words.taken : '';
-      const name = isState ? stateName(this.shown, id) : this.#transitionLabel(id);
-      const label = `${isState ? words.state : words.transition}: ${name}`;
-      group.setAttribute('aria-label', note === '' ? label : `${label} — ${note}`);
-    }
-  }
-
-  #transitionLabel(id: string): string {
-    const { source, targets } = this.shown.model.transitions.get(id)!;
-    const to = targets.map((target) => stateName(this.shown, target)).join(', ');
-    return `${transitionName(this.shown, id)} (${stateName(this.shown, source)} — ${to || this.shown.words.staysHere})`;
+    mark(this.shown, this.#pickables, this);
   }
 
   #followScene(): void {
     const { scene } = this;
-    if (!this.follow || scene === null || this.#tree === null) return;
-    const taken = new Set(scene.taken);
-    const here = new Set(innermost(this.shown.model, scene.states));
-    const targets = new Set(scene.taken.flatMap((id) => this.shown.model.transitions.get(id)?.targets ?? []));
-    const of = ({ picked: { kind, id } }: Pickable) =>
-      kind === 'transition' ? taken.has(id) : here.has(id) && (targets.size === 0 || targets.has(id));
-    const box = around(this.#tree.pickables.filter(of).map((element) => element.box));
+    if (!this.follow || scene === null) return;
+    const box = boxOfScene(this.shown.model, this.#pickables, scene);
     if (box !== null) this.#camera?.approach(box);
   }
 
   /** What was picked elsewhere is brought into sight; what was picked here is in sight already. */
   #showPicked(): void {
-    const found = this.picked === null || this.#pickedHere ? undefined : this.#find(this.picked);
+    const index = this.picked === null || this.#pickedHere ? -1 : this.#indexOf(this.picked);
     this.#pickedHere = false;
-    if (found) this.#camera?.approach(found.box);
+    if (index >= 0) this.#camera?.approach(this.#pickables[index]!.box);
   }
 
   #pick(index: number): void {
     this.#pickedHere = true;
     this.#moveStop(index);
-    this.tell('pick', this.#tree!.pickables[index]!.picked);
+    this.tell('pick', this.#pickables[index]!.picked);
+  }
+
+  /** @returns whether the state could be folded or unfolded */
+  #turn(index: number, how: typeof folding): boolean {
+    const { picked } = this.#pickables[index]!;
+    if (picked.kind !== 'state') return false;
+    const picture = how(this.shown.model.machine, this.picture, picked.id);
+    if (picture === undefined) return false;
+    this.#moveStop(index);
+    this.tell('go', { picture: picture.view.id });
+    return true;
   }
 
   #fit(): void {
@@ -178,15 +185,13 @@ export class ReviewDiagram extends Part {
     this.#camera?.fit();
   }
 
-  #find(picked: Picked): Pickable | undefined {
-    return this.#tree?.pickables.find(
-      (each) => each.picked.kind === picked.kind && each.picked.id === picked.id,
-    );
+  #indexOf({ kind, id }: Picked): number {
+    return this.#pickables.findIndex(({ picked, stands }) => picked.kind === kind && stands.includes(id));
   }
 
   #at(event: Event): number {
     const group = event.target instanceof Element ? event.target.closest('[role="button"]') : null;
-    return (this.#tree?.pickables ?? []).findIndex((each) => each.group === group);
+    return this.#pickables.findIndex((each) => each.group === group);
   }
 
   #click(event: Event): void {
@@ -195,11 +200,16 @@ export class ReviewDiagram extends Part {
     this.#pick(index);
   }
 
+  #doubleClick(event: Event): void {
+    const index = this.#at(event);
+    if (index >= 0) this.#turn(index, unfolding);
+  }
+
   #focusin(event: Event): void {
     const index = this.#at(event);
     if (index < 0) return;
     this.#moveStop(index);
-    const { group, box, point } = this.#tree!.pickables[index]!;
+    const { group, box, point } = this.#pickables[index]!;
     if (group.matches(':focus-visible')) this.#camera?.reveal(small(box) ? box : { ...point, w: 1, h: 1 });
   }
 
@@ -211,14 +221,15 @@ export class ReviewDiagram extends Part {
   }
 
   #keyOn(index: number, key: string): boolean {
-    const pickables = this.#tree!.pickables;
     const direction = arrows[key];
     if (direction !== undefined) {
-      const points = pickables.map(({ point }) => point);
+      const points = this.#pickables.map(({ point }) => point);
       const next = neighbour(points, points[index]!, direction);
-      pickables[next]?.group.focus();
+      this.#pickables[next]?.group.focus({ preventScroll: true });
       return true;
     }
+    if ((key === ' ' || key === '+') && this.#turn(index, unfolding)) return true;
+    if ((key === ' ' || key === '-') && this.#turn(index, folding)) return true;
     if (key === 'Enter' || key === ' ') this.#pick(index);
     else if (key === 'Escape') this.querySelector<HTMLElement>('.canvas')?.focus();
     else return this.#camera?.key(key) ?? false;
@@ -226,9 +237,8 @@ export class ReviewDiagram extends Part {
   }
 
   #moveStop(index: number): void {
-    const pickables = this.#tree?.pickables ?? [];
-    pickables[this.#stop]?.group.setAttribute('tabindex', '-1');
-    pickables[index]?.group.setAttribute('tabindex', '0');
+    this.#pickables[this.#stop]?.group.setAttribute('tabindex', '-1');
+    this.#pickables[index]?.group.setAttribute('tabindex', '0');
     this.#stop = index;
   }
 }

@@ -1,19 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../data.ts';
+import { type Address, type Theme, themes } from '../logic/address.ts';
 import { words as allWords } from '../words.ts';
+import './copy-link.ts';
 import type { Shown } from './part.ts';
+import './search.ts';
 
 const languages = ['ru', 'en'] as const satisfies readonly Language[];
 
-/** What can be changed in the header. */
-export interface HeaderActions {
-  machine(id: string): void;
-  language(language: Language): void;
-}
-
-/** The page's name and what it is not, the language, and which machine is shown. */
-export function header({ data, model, language, words }: Shown, actions: HeaderActions): TemplateResult {
-  const { machine } = model;
+/** The page's name and what it is not; search, which machine is shown, the language, the colours, a link. */
+export function header(shown: Shown, theme: Theme, go: (change: Partial<Address>) => void): TemplateResult {
+  const { data, model, language, words } = shown;
+  const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`
     <header>
       <h1>${data.title[language]}</h1>
@@ -21,12 +19,13 @@ export function header({ data, model, language, words }: Shown, actions: HeaderA
         ${data.notices.map((notice) => html`<li>${notice[language]}</li>`)}
       </ul>
       <div class="controls no-print">
-        <label class="inline">
-          <span>${words.machine}</span>
-          <select @change=${(event: Event) => actions.machine((event.target as HTMLSelectElement).value)}>
+        <review-search .shown=${shown}></review-search>
+        <label class="inline machines">
+          <span class="unseen">${words.machine}</span>
+          <select @change=${(event: Event) => go({ machine: chosen(event), picked: null })}>
             ${data.machines.map(
               ({ id, name }) => html`
-                <option value=${id} .selected=${id === machine.id}>${name[language]}</option>
+                <option value=${id} .selected=${id === model.machine.id}>${name[language]}</option>
               `,
             )}
           </select>
@@ -38,15 +37,27 @@ export function header({ data, model, language, words }: Shown, actions: HeaderA
                 type="button"
                 lang=${each}
                 aria-pressed=${each === language ? 'true' : 'false'}
-                @click=${() => actions.language(each)}
+                @click=${() => go({ language: each })}
               >${allWords[each].languageName}</button>
             `,
           )}
         </div>
-      </div>
-      <div class="about">
-        <p class="print-only machine-name">${machine.name[language]}</p>
-        <p>${machine.about[language]}</p>
+        <label class="inline">
+          <span class="unseen">${words.frame.theme}</span>
+          <select
+            @change=${(event: Event) => {
+              const wanted = chosen(event);
+              go({ theme: themes.find((each) => each === wanted) ?? 'system' });
+            }}
+          >
+            ${themes.map(
+              (each) => html`
+                <option value=${each} .selected=${each === theme}>${words.frame.theme}: ${words.frame.themes[each]}</option>
+              `,
+            )}
+          </select>
+        </label>
+        <review-copy-link .shown=${shown}></review-copy-link>
       </div>
     </header>
   `;

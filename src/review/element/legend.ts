@@ -10,6 +10,10 @@ export function legend(words: Words): TemplateResult {
     ['refusal', words.legendRefusal],
     ['always', words.legendAlways],
     ['region', words.legendRegion],
+    ['final', words.legendFinal],
+    ['folded', words.legendFolded],
+    ['out', words.legendOut],
+    ['in', words.legendIn],
   ];
   return html`
     <details class="legend">

@@ -1,8 +1,16 @@
-import type { ReviewData } from '../data.ts';
+import { unpackData } from '../packed/index.ts';
 import { StatechartReview } from './app.ts';
 
 const source = document.querySelector('script[type="application/json"]');
 const element = document.querySelector('statechart-review');
 if (source !== null && element instanceof StatechartReview) {
-  element.data = JSON.parse(source.textContent ?? '') as ReviewData;
+  // What can be read without scripts is painted first, and gives way only when all is there.
+  requestAnimationFrame(() => setTimeout(() => start(element, source.textContent ?? '')));
+}
+
+async function start(element: StatechartReview, packed: string): Promise<void> {
+  const before = [...(element.shadowRoot?.children ?? [])];
+  element.data = unpackData(packed);
+  await element.updateComplete;
+  for (const old of before) old.remove();
 }

@@ -29,6 +29,7 @@ export function openEvents(shown: Shown, walk: Walk, take: (step: Step) => void)
           ${name[language]}
           ${isRefused(model, step) ? html`<span class="refused-note">${words.endsInRefusal}</span>` : nothing}
         </button>
+        ${isRefused(model, step) ? reasonsAhead(shown, space.configurations[step.to]!.reasons) : nothing}
       </li>
     `;
   };
@@ -44,6 +45,17 @@ export function openEvents(shown: Shown, walk: Walk, take: (step: Step) => void)
         </ul>
       `,
     )}
+  `;
+}
+
+/** Why an attempt would be refused. */
+function reasonsAhead({ data, language, words }: Shown, reasons: readonly string[]): TemplateResult {
+  if (reasons.length === 0) return html``;
+  return html`
+    <details class="reasons-ahead">
+      <summary>${words.walkLink.wouldRefuse(reasons.length)}</summary>
+      <ul>${reasons.map((id) => html`<li>${data.sources[id]?.text[language] ?? id}</li>`)}</ul>
+    </details>
   `;
 }
 

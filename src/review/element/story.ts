@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../data.ts';
+import { toHash } from '../logic/address.ts';
 import { choicesOf, endingOfStory, linesOf, stepsOf } from '../logic/story.ts';
+import { storyText } from '../logic/story-link.ts';
 import { type Shown, stateName } from './part.ts';
 
 /** How a story is shown. */
@@ -11,11 +13,14 @@ export interface StoryView {
   readonly open: boolean;
   toggled(open: boolean): void;
   play(): void;
+  /** Shows the diagram as it is after so many steps. */
+  show(position: number): void;
 }
 
 /** A story as a disclosure: its outcome and length, and inside how it begins and what happens, step by step. */
 export function storyOf(shown: Shown, story: Story, view: StoryView): TemplateResult {
   const { words } = shown;
+  const outcome = outcomeOf(shown, story);
   return html`
     <details
       class="story-card"
@@ -23,7 +28,7 @@ export function storyOf(shown: Shown, story: Story, view: StoryView): TemplateRe
       @toggle=${(event: Event) => view.toggled((event.target as HTMLDetailsElement).open)}
     >
       <summary>
-        <span>${view.title}. ${outcome(shown, story)}</span>
+        <span>${outcome === null || view.title.endsWith(outcome) ? view.title : `${view.title}. ${outcome}`}</span>
         <span class="quiet">${words.stepCount(story.steps.length)}</span>
       </summary>
       ${body(shown, story, view)}
@@ -31,16 +36,23 @@ export function storyOf(shown: Shown, story: Story, view: StoryView): TemplateRe
   `;
 }
 
-function outcome(shown: Shown, story: Story): string {
-  return (endingOfStory(shown.model, story) ?? []).map((id) => stateName(shown, id)).join(', ');
+/** Null where steps lead on. */
+function outcomeOf(shown: Shown, story: Story): string | null {
+  return (
+    endingOfStory(shown.model, story)
+      ?.map((id) => stateName(shown, id))
+      .join(', ') ?? null
+  );
 }
 
-function body(shown: Shown, story: Story, { position, play, title }: StoryView): TemplateResult {
-  const { model, words, language, data } = shown;
+function body(shown: Shown, story: Story, view: StoryView): TemplateResult {
+  const { model, words, language } = shown;
   const choices = choicesOf(model.machine.form, model.machine.starts[story.start]!.values);
-  const lines = linesOf(model, stepsOf(model, story));
+  const outcome = outcomeOf(shown, story);
   return html`
-    <button type="button" class="play" aria-label=${`${words.play}: ${title}`} @click=${play}>${words.play}</button>
+    <button type="button" class="play" aria-label=${`${words.play}: ${view.title}`} @click=${view.play}>
+      ${words.play}
+    </button>
     ${
       choices.length === 0
         ? nothing
@@ -49,12 +61,32 @@ function body(shown: Shown, story: Story, { position, play, title }: StoryView):
           ${choices.map(({ label, value }) => `${label[language]}: ${value[language]}`).join('; ')}.
         </p>`
     }
-    ${lines.length === 0 ? html`<p class="quiet">${words.noSteps}</p>` : nothing}
-    <ol class="story">
-      ${lines.map(
+    ${story.steps.length === 0 ? html`<p class="quiet">${words.noSteps}</p>` : nothing}
+    ${steps(shown, story, view)}
+    ${outcome === null ? nothing : html`<p class="ending">${words.outcome}: <strong>${outcome}</strong></p>`}
+  `;
+}
+
+/** The steps in words; the number of each is a link to the diagram as it is after it. */
+function steps(shown: Shown, story: Story, { position, show }: StoryView): TemplateResult {
+  const { model, words, language, data } = shown;
+  return html`
+    <ol class="story steps">
+      ${linesOf(model, stepsOf(model, story)).map(
         ({ text, refused }, index) => html`
           <li aria-current=${position === index + 1 ? 'step' : nothing}>
-            ${text[language]}
+            <a
+              class="step-link"
+              href=${addressOf(shown, story, index + 1)}
+              aria-label=${words.paths.stepLink(index + 1)}
+              @click=${(event: MouseEvent) => {
+                // With these keys a browser opens the link elsewhere.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                show(index + 1);
+              }}
+            >${index + 1}</a>
+            <span>${text[language]}</span>
             ${
               refused === null
                 ? nothing
@@ -67,6 +99,19 @@ function body(shown: Shown, story: Story, { position, play, title }: StoryView):
         `,
       )}
     </ol>
-    <p class="ending">${words.outcome}: <strong>${outcome(shown, story)}</strong></p>
   `;
+}
+
+function addressOf({ model, language }: Shown, story: Story, step: number): string {
+  return toHash({
+    machine: model.machine.id,
+    language,
+    view: 'paths',
+    theme: 'system',
+    picture: null,
+    picked: null,
+    story: storyText(story),
+    step,
+    walk: null,
+  });
 }

@@ -1,21 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import { type View, views } from '../logic/address.ts';
-import type { Words } from '../words.ts';
+import type { View } from '../logic/address.ts';
+import { sectionsFor } from '../logic/sections.ts';
+import type { Shown } from './part.ts';
 
-/** The sections of the page as tabs: the arrow keys go from one to the next. */
-export function tabs(words: Words, view: View, go: (view: View) => void): TemplateResult {
+/** The sections of the page as tabs: the arrow keys go from one to the next, Home and End to the ends. */
+export function tabs(shown: Shown, view: View, go: (view: View) => void): TemplateResult {
+  const { data, model, words } = shown;
+  const sections = sectionsFor(data, model.machine);
   const keydown = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
+    const at = sections.indexOf(view);
+    const place = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (place === undefined) return;
     event.preventDefault();
-    const next = views[(views.indexOf(view) + by + views.length) % views.length]!;
+    const next = sections.at(place % sections.length)!;
     const list = event.currentTarget as HTMLElement;
     go(next);
     list.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return html`
     <div class="tabs no-print" role="tablist" aria-label=${words.views} @keydown=${keydown}>
-      ${views.map(
+      ${sections.map(
         (each) => html`
           <button
             type="button"
@@ -25,9 +29,14 @@ export function tabs(words: Words, view: View, go: (view: View) => void): Templa
             aria-controls="panel"
             tabindex=${each === view ? '0' : '-1'}
             @click=${() => go(each)}
-          >${words.view[each]}</button>
+          >${sectionName(shown, each)}</button>
         `,
       )}
     </div>
   `;
+}
+
+/** What a section is called; the one with the document by the document's title. */
+export function sectionName({ data, words, language }: Shown, view: View): string {
+  return (view === 'document' ? data.document?.title[language] : undefined) ?? words.view[view];
 }

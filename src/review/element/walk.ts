@@ -61,6 +61,7 @@ export class ReviewWalk extends Part {
       <section aria-labelledby="walk-log">
         <h3 id="walk-log">${words.log}</h3>
         ${logOf(this.shown, walk)}
+        <p class="quiet no-print">${words.walkLink.linkNote}</p>
       </section>
     `;
   }
@@ -70,20 +71,22 @@ export class ReviewWalk extends Part {
     this.#focusNow = false;
     const heading = this.querySelector<HTMLElement>('#walk-now');
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    heading?.scrollIntoView({ block: 'nearest' });
   }
 
   #profile(): TemplateResult {
+    const { words, model } = this.shown;
+    if (model.machine.starts.length === 0) return html`<p>${words.walkLink.notExplored}</p>`;
     return html`
-      <h2 id="walk-now" tabindex="-1">${this.shown.words.profile}</h2>
+      <h2 id="walk-now" tabindex="-1">${words.profile}</h2>
       <review-profile-form
         id="walk-profile"
         .shown=${this.shown}
         .withZone=${true}
-        action=${this.shown.words.start}
+        action=${words.start}
         @review-chosen=${({ detail }: CustomEvent<Chosen>) => {
           this.#focusNow = true;
-          this.tell('walk', historyOf(begin(this.shown.model, detail.start, detail.zone)));
+          this.tell('walk', historyOf(begin(model, detail.start, detail.zone)));
         }}
       ></review-profile-form>
     `;
@@ -121,10 +124,10 @@ export class ReviewWalk extends Part {
     const { start, clock } = history.present;
     return html`
       <div class="buttons no-print">
-        <button type="button" ?disabled=${history.past.length === 0} @click=${() => this.#set(undo(history))}>
+        <button type="button" ?disabled=${history.past.length === 0} @click=${() => this.#turn(undo(history))}>
           ${words.undo}
         </button>
-        <button type="button" ?disabled=${history.future.length === 0} @click=${() => this.#set(redo(history))}>
+        <button type="button" ?disabled=${history.future.length === 0} @click=${() => this.#turn(redo(history))}>
           ${words.redo}
         </button>
         <button type="button" @click=${() => this.#set(historyOf(begin(model, start, clock?.zone)))}>
@@ -170,6 +173,12 @@ export class ReviewWalk extends Part {
 
   #go(walk: Walk): void {
     if (this.history !== null) this.#set(go(this.history, walk));
+  }
+
+  /** Takes back or restores; a button that can do no more gives the focus away. */
+  #turn(history: History<Walk>): void {
+    this.#focusNow = history.past.length === 0 || history.future.length === 0;
+    this.#set(history);
   }
 
   #set(history: History<Walk>): void {

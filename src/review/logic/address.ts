@@ -47,17 +47,21 @@ export function toHash(address: Address): string {
   return `#${parts}`;
 }
 
-/** Reads an address; what is missing or unknown becomes the fallback's. */
-export function fromHash(hash: string, machines: readonly string[], fallback: Address): Address {
+/**
+ * Reads an address.
+ * @param machines the machines that there are, the one shown first in front
+ * @param present keeps machine, language and section where the address names none, or an unknown one; null at the beginning
+ */
+export function fromHash(hash: string, machines: readonly string[], present: Address | null): Address {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const machine = parts.get('machine');
   const language = parts.get('lang');
   const step = Number(parts.get('step'));
   const kind = kinds.find((each) => parts.has(each));
   return {
-    machine: machine !== null && machines.includes(machine) ? machine : fallback.machine,
-    language: language === 'ru' || language === 'en' ? language : fallback.language,
-    view: views.find((known) => known === parts.get('view')) ?? fallback.view,
+    machine: machines.find((known) => known === machine) ?? present?.machine ?? machines[0] ?? '',
+    language: language === 'ru' || language === 'en' ? language : (present?.language ?? 'ru'),
+    view: views.find((known) => known === parts.get('view')) ?? present?.view ?? 'diagram',
     theme: themes.find((known) => known === parts.get('theme')) ?? 'system',
     picture: parts.get('picture'),
     picked: kind === undefined ? null : { kind, id: parts.get(kind)! },

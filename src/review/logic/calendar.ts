@@ -21,6 +21,16 @@ export function daysLater(at: string, days: number): string {
   return `${startOfDay(at, days).slice(0, 10)}${at.slice(10)}`;
 }
 
+/** How many minutes one civil time is after another. */
+export function minutesBetween(from: string, to: string): number {
+  return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+}
+
+/** The civil time so many minutes later. */
+export function minutesLater(at: string, minutes: number): string {
+  return new Date(Date.parse(`${at}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
 /**
  * Everything that the calendar sends after one moment and up to another, in order: the boundaries of the zone, and for each
  * wait the end that follows from the last time its cause happened.

@@ -10,6 +10,11 @@ export function momentInWords(at: string, language: Language): string {
   );
 }
 
+/** The month of a civil time, short. */
+export function monthInWords(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(`${at}Z`));
+}
+
 /** A whole number, or its decimal digits, with its digits in groups. */
 export function numberInWords(count: number | string, language: Language): string {
   return new Intl.NumberFormat(language, { useGrouping: 'always' }).format(BigInt(count));

@@ -18,6 +18,16 @@ export function whole(picture: Size, screen: Size): Viewport {
   return centred({ x: 0, y: 0, ...picture }, screen, scale);
 }
 
+/** Below this scale nothing of a picture can be read. */
+const readable = 0.5;
+
+/** What is seen at first: the whole picture if it can be read; else its upper part in full width if that can; else the whole. */
+export function atFirst(picture: Size, screen: Size): Viewport {
+  const [all, scale] = [whole(picture, screen), Math.min(screen.w / picture.w, 1)];
+  if (all.scale >= readable || scale < readable) return all;
+  return { ...centred({ x: 0, y: 0, ...picture }, screen, scale), y: 0 };
+}
+
 /** A box of the picture in the middle of the screen. */
 export function centred(box: Box, screen: Size, scale: number): Viewport {
   return {

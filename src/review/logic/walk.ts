@@ -49,6 +49,13 @@ export function moveTo(model: ExploredModel, walk: Walk, to: string): Walk {
   return sendAll(model, moved, dueBetween(calendar, clock.zone, happenedIn(model, walk), clock.now, now));
 }
 
+/** All that the calendar sends in the zone of a walk, past and to come, with the end of each wait that has begun. */
+export function allDue(model: ExploredModel, walk: Walk): readonly Due[] {
+  const { calendar } = model.machine;
+  if (calendar === null || walk.clock === null) return [];
+  return dueBetween(calendar, walk.clock.zone, happenedIn(model, walk), null, null);
+}
+
 /** What the calendar will send next, whether or not the machine takes it by then. */
 export function comingUp(model: ExploredModel, walk: Walk): readonly Due[] {
   const { calendar } = model.machine;

@@ -1,5 +1,86 @@
-const ru = {};
+const ru = {
+  what: (machine: string) =>
+    `Брошюра показывает процесс «${machine}»: сначала картинками, затем сценариями; за ними слова, на которых всё основано, и открытые вопросы. Как читать картинки, сказано в конце, в «Обозначениях».`,
+  steps: 'Коротко, по шагам',
+  contents: 'Содержание',
+  overview: 'Обзор',
+  inside: (page: string) => `внутри: ${page}`,
+  part: (number: number, of: number) => `часть ${number} из ${of}`,
+  shrunk: (percent: number) =>
+    `На лист не помещается: уменьшено до ${percent} %. Крупно эту картинку можно рассмотреть на экране.`,
+  stories: 'Сценарии',
+  matrix: 'На каких словах всё основано',
+  matrixLead: (document: string) =>
+    `Каждая строка — слова документа «${document}», состояния и переходы, которые на них основаны, и число проверок, которые их называют.`,
+  quoted: 'Слова документа',
+  inDiagram: 'На схеме',
+  states: 'Состояния',
+  transitions: 'Переходы',
+  tests: 'Проверок',
+  decisions: 'Открытые вопросы и решения',
+  decisionsLead: 'Где документ оставляет вопрос открытым, сказано, что решили авторы и что от этого зависит.',
+  facts: 'Факты из других источников',
+  speaksOf: 'Связано с',
+  dependsOnIt: 'От этого зависит',
+  origin: 'Источник',
+  confidence: 'Достоверность',
+  legend: 'Обозначения',
+  signs: {
+    initial: 'точка со стрелкой — отсюда начинается',
+    atomic: 'состояние: где сейчас находится процесс',
+    final: 'двойная рамка — конец: дальше ничего не происходит',
+    bundle: 'двойная рамка со списком — несколько разных концов',
+    folded: 'плюс в квадрате — внутри есть ещё состояния; они нарисованы на указанной странице',
+    outside: 'лист с загнутым углом — состояние, нарисованное на другой странице',
+    region: 'штриховая рамка — части, идущие одновременно',
+    event: 'стрелка — переход: что для него должно случиться; в скобках — при каком условии',
+    always: 'стрелка из точек — происходит само собой, как только выполнено условие',
+    refusal: 'штриховая стрелка — попытка, в которой отказывают',
+    row: 'короткая черта внутри состояния — случается, но состояние не меняется',
+  },
+};
 
-const en: typeof ru = {};
+const en: typeof ru = {
+  what: (machine) =>
+    `The booklet shows the process “${machine}”: first in pictures, then in stories; after these the words on which everything rests, and the open questions. How to read the pictures is said at the end, under “Signs”.`,
+  steps: 'In short, step by step',
+  contents: 'Contents',
+  overview: 'Overview',
+  inside: (page) => `inside: ${page}`,
+  part: (number, of) => `part ${number} of ${of}`,
+  shrunk: (percent) =>
+    `Does not fit the sheet: made smaller, to ${percent}%. The picture can be seen in full size on the screen.`,
+  stories: 'Stories',
+  matrix: 'The words on which everything rests',
+  matrixLead: (document) =>
+    `Each row has words of the document “${document}”, the states and transitions that rest on them, and the number of tests that name them.`,
+  quoted: 'Words of the document',
+  inDiagram: 'In the diagram',
+  states: 'States',
+  transitions: 'Transitions',
+  tests: 'Tests',
+  decisions: 'Open questions and decisions',
+  decisionsLead:
+    'Where the document leaves a question open, this is what the authors decided and what hangs on it.',
+  facts: 'Facts from elsewhere',
+  speaksOf: 'Speaks of',
+  dependsOnIt: 'What hangs on it',
+  origin: 'Source',
+  confidence: 'Confidence',
+  legend: 'Signs',
+  signs: {
+    initial: 'a dot with an arrow: here it begins',
+    atomic: 'a state: where the process is',
+    final: 'a double border: an end, after which nothing happens',
+    bundle: 'a double border with a list: several different ends',
+    folded: 'a plus in a square: there are more states inside, drawn on the page that is given',
+    outside: 'a sheet with a turned corner: a state that is drawn on another page',
+    region: 'a dashed border: parts that go on at the same time',
+    event: 'an arrow: a transition, with what must happen for it and, in brackets, under which condition',
+    always: 'an arrow of dots: happens by itself as soon as the condition holds',
+    refusal: 'a dashed arrow: an attempt that is refused',
+    row: 'a short line inside a state: it happens, but the state does not change',
+  },
+};
 
 export const bookletWords = { ru, en };

@@ -1,5 +1,43 @@
-const ru = {};
+const ru = {
+  none: 'К этим схемам текста нет.',
+  lead: 'Текст построчно, слово в слово. Подсвечены отрывки, которым следует модель. Номер перед отрывком открывает то, что на нём основано.',
+  counts: 'Сколько отрывков',
+  passages: 'отрывков в тексте',
+  implemented: 'отражены в схемах',
+  tested: 'названы в тестах',
+  filter: 'Какие строки показать',
+  all: 'Все',
+  missing: (count: number) => `Только с отрывками, которых нет в схемах (${count})`,
+  noneMissing: 'Таких строк нет: каждый отрывок отражён хотя бы в одной схеме.',
+  notImplemented: 'нет в схемах',
+  elements: (machine: string) => `Основано на этом в схеме «${machine}»`,
+  elsewhere: 'Основано на этом в других схемах',
+  nothingHere: (machine: string) => `В схеме «${machine}» на этом ничего не основано.`,
+  nothing: 'На этом ничего не основано: ни в одной схеме нет такого состояния или перехода.',
+  tests: (count: number) => `Тесты, в которых это названо (${count})`,
+  noTests: 'Ни один тест этого не называет.',
+  speaking: 'Решения и факты, которые об этом говорят',
+};
 
-const en: typeof ru = {};
+const en: typeof ru = {
+  none: 'These diagrams follow no text.',
+  lead: 'The text line by line, word for word. The passages that the model follows are highlighted. The number before a passage opens what rests on it.',
+  counts: 'How many passages',
+  passages: 'passages in the text',
+  implemented: 'found in the diagrams',
+  tested: 'named by tests',
+  filter: 'Which lines to show',
+  all: 'All',
+  missing: (count) => `Only those with passages that no diagram has (${count})`,
+  noneMissing: 'There are none: every passage is found in at least one diagram.',
+  notImplemented: 'in no diagram',
+  elements: (machine) => `Resting on it in the diagram “${machine}”`,
+  elsewhere: 'Resting on it in other diagrams',
+  nothingHere: (machine) => `In the diagram “${machine}” nothing rests on it.`,
+  nothing: 'Nothing rests on it: no diagram has a state or a transition for it.',
+  tests: (count) => `Tests that name it (${count})`,
+  noTests: 'No test names it.',
+  speaking: 'Decisions and facts that speak of it',
+};
 
 export const documentWords = { ru, en };

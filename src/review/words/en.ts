@@ -21,11 +21,11 @@ export const en: Words = {
 
   diagram: (name) => `Diagram: ${name}`,
   diagramHelp:
-    'The arrow keys move the diagram, plus and minus zoom, 0 shows all of it. Tab goes to the elements of the diagram, ' +
-    'the arrow keys go from one to the next, Enter explains one.',
+    'The arrow keys move the diagram, plus and minus zoom, 0 shows all of it, 1 its full size. Tab goes to the elements of the diagram, ' +
+    'the arrow keys go from one to the next, Enter explains one, Space or plus unfolds a folded state, Space or minus folds it again. The slash key searches.',
   diagramHelpTitle: 'How to use the diagram',
   diagramHelpPointer:
-    'Drag the diagram with the mouse or a finger; zoom with the wheel or two fingers. Select a state or a transition to read about it.',
+    'Drag the diagram with the mouse or a finger; zoom with the wheel or two fingers. Select a state or a transition to read about it; double-click what is folded to unfold it.',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   zoomFit: 'Whole diagram',
@@ -39,6 +39,10 @@ export const en: Words = {
   legendRefusal: 'dashed arrow: an attempt that is refused',
   legendAlways: 'dotted arrow: happens by itself',
   legendRegion: 'dashed border: parts that go on at the same time',
+  legendFolded: 'plus in a frame: folded, there are states inside',
+  legendFinal: 'double border: an end, nothing leads on',
+  legendOut: 'solid band under an arrow: leads out of what is picked',
+  legendIn: 'band of dashes under an arrow: leads into what is picked',
 
   state: 'State',
   transition: 'Transition',
@@ -51,12 +55,11 @@ export const en: Words = {
     final: 'a final state',
     history: 'a return to where the process was before',
   },
-  pickSomething:
-    'Pick a state or a transition in the diagram or in the list to read about it and see its source.',
-  allStates: 'All states',
+  pickSomething: 'Pick a state or a transition in the diagram to read about it and see its source.',
   partOf: 'Part of',
   parts: 'Consists of',
   waysOut: 'What can happen from here',
+  waysOutAround: 'What leads away from here with the state around it',
   waysIn: 'How it is reached',
   none: 'Nothing.',
   from: 'From',
@@ -121,8 +124,8 @@ export const en: Words = {
   suite: 'The set of stories',
   suiteLead: (stories, atLeast) =>
     stories === atLeast
-      ? `Stories: ${stories}. Together they take every transition of the diagram; no smaller set does.`
-      : `Stories: ${stories}. Together they take every transition of the diagram; fewer than ${atLeast} could not.`,
+      ? `Stories: ${stories}. Together they take every transition that can happen; no smaller set does.`
+      : `Stories: ${stories}. Together they take every transition that can happen; fewer than ${atLeast} could not.`,
   story: (number) => `Story ${number}`,
   path: (number) => `Path ${number}`,
   stepCount: (count) => `steps: ${count}`,
@@ -138,14 +141,6 @@ export const en: Words = {
   budget: (count) => `A path goes back or repeats at most ${count} times in all, each way once.`,
   findPaths: 'List the paths',
   stopPaths: 'Stop',
-  found: (count) => `Paths found: ${count}. Still listing.`,
-  foundAll: (count) => `All paths from this beginning: ${count}.`,
-  stopped: (count) => `Stopped. Paths found: ${count}.`,
-  ofTotal: (count) => `From all beginnings together: ${count}.`,
-  outcomeFilter: 'Outcome',
-  anyOutcome: (count) => `any (${count})`,
-  more: (count) => `Show ${count} more`,
-  shownOf: (shown, all) => `Shown: ${shown} of ${all}.`,
 
   playing: (title) => `Playing: ${title}`,
   position: (at, of) => `step ${at} of ${of}`,

@@ -1,5 +1,166 @@
-const ru = {};
+const ru = {
+  sections: 'Части раздела',
+  nav: {
+    suite: 'Набор сценариев',
+    shortest: 'Кратчайший путь',
+    all: 'Все пути',
+    reach: 'Чего нет на путях',
+    tests: 'Проверки',
+  },
+  notExplored: 'Эта схема не обойдена, поэтому путей по ней нет.',
+  stepLink: (step: number) => `Шаг ${step}: показать на схеме`,
 
-const en: typeof ru = {};
+  suiteSteps: (count: number) => `Шагов во всех сценариях вместе: ${count}.`,
+
+  shortest: 'Кратчайший путь',
+  shortestLead: 'Самая короткая история от любого начала до того, что вы выберете.',
+  shortestTo: (name: string) => `Кратчайший путь: ${name}`,
+  goal: 'До чего дойти',
+  choose: 'выберите',
+  goals: {
+    outcome: 'Исходы',
+    state: 'Состояния',
+    transition: 'Переходы',
+    refusal: 'Отказы: причина',
+  },
+  shortestFound: (steps: number) => `Найден путь, шагов: ${steps}. Короче пути нет.`,
+  shortestNone: (name: string) => `Пути нет: ни от одного начала не дойти до «${name}».`,
+
+  filters: 'Какие пути показать',
+  filtersLead: 'Условия складываются: путь показан, если он подходит под все.',
+  any: 'любые',
+  filter: {
+    outcome: 'Исход',
+    source: 'Путь опирается на источник',
+    state: 'Путь заходит в состояние',
+    refusal: 'На пути отказывают по причине',
+  },
+  starts: (count: number, of: number) => `Начал с такими ответами: ${count} из ${of}.`,
+  clear: 'Снять условия',
+  walking: 'Перечисление идёт.',
+  endless: 'Путей без конца: есть круги, которые не отмечены как возвраты. Перечислить их нельзя.',
+  progress: 'Пройдено путей',
+  walkedSoFar: (walked: string) => `Пройдено ${walked}.`,
+  walkedOf: (walked: string, total: string) => `Пройдено ${walked} из ${total}.`,
+  complete: (matching: string, walked: string) =>
+    `Готово. Подходит путей: ${matching} из ${walked} пройденных.`,
+  stopped: (matching: string, walked: string) =>
+    `Остановлено. Подходит путей: ${matching} из ${walked} пройденных.`,
+  allWalked: (total: string) => `Пройдены все пути от всех начал: ${total}.`,
+  someWalked: (total: string) => `Всего путей от всех начал: ${total}.`,
+  tooMany: (kept: string) => `Для показа сохранены первые ${kept}, остальные только посчитаны.`,
+  byOutcome: 'Пути по исходам',
+  outcome: 'Исход',
+  matching: 'Подходит',
+  walked: 'Пройдено',
+  paths: 'Путей',
+  sum: 'Сумма',
+  cutShort: 'Путь обрывается: дальше были бы только возвраты сверх разрешённых',
+  shown: (from: string, to: string, of: string) => `Пути ${from}–${to} из ${of}`,
+  page: 'Страница',
+  pageOf: (pages: string) => `из ${pages}`,
+  previous: 'Предыдущие',
+  next: 'Следующие',
+
+  reach: 'Чего нет на путях',
+  reachLead: 'Посчитано по всему, что может произойти в этой схеме, от всех начал.',
+  everything: (states: string, transitions: string, events: string) =>
+    `Достижимо всё: состояний ${states}, переходов ${transitions}, событий ${events}.`,
+  reached: (reached: string, all: string) => `Достигается ${reached} из ${all}`,
+  reachOf: { states: 'Состояния', transitions: 'Переходы', events: 'События' },
+  never: {
+    states: 'В эти состояния процесс не попадает:',
+    transitions: 'Эти переходы не совершаются:',
+    events: 'Эти события ни в одной ситуации не меняют ничего:',
+  },
+  beyondBudget: 'Совершаются, но лишь после большего числа возвратов, чем разрешено на одном пути:',
+
+  distinct: (count: string) => `Сосчитаны для каждого начала отдельно; разных среди них ${count}.`,
+  notCounted: 'не сосчитано',
+  addUp: 'Пути по исходам',
+  addUpLead: 'Каждый путь кончается одним исходом, поэтому сумма равна числу путей.',
+};
+
+const en: typeof ru = {
+  sections: 'Parts of this section',
+  nav: {
+    suite: 'The set of stories',
+    shortest: 'Shortest path',
+    all: 'All paths',
+    reach: 'What no path reaches',
+    tests: 'Tests',
+  },
+  notExplored: 'This diagram has not been explored, so there are no paths through it.',
+  stepLink: (step) => `Step ${step}: show in the diagram`,
+
+  suiteSteps: (count) => `Steps in all stories together: ${count}.`,
+
+  shortest: 'The shortest path',
+  shortestLead: 'The shortest story from any beginning to what you choose.',
+  shortestTo: (name) => `Shortest path: ${name}`,
+  goal: 'Where to',
+  choose: 'choose',
+  goals: {
+    outcome: 'Outcomes',
+    state: 'States',
+    transition: 'Transitions',
+    refusal: 'Refusals, by reason',
+  },
+  shortestFound: (steps) => `A path was found, steps: ${steps}. None is shorter.`,
+  shortestNone: (name) => `There is no path: “${name}” cannot be reached from any beginning.`,
+
+  filters: 'Which paths to show',
+  filtersLead: 'The conditions add up: a path is shown if it meets all of them.',
+  any: 'any',
+  filter: {
+    outcome: 'Outcome',
+    source: 'The path rests on the source',
+    state: 'The path enters the state',
+    refusal: 'An attempt is refused for this reason',
+  },
+  starts: (count, of) => `Beginnings with these answers: ${count} of ${of}.`,
+  clear: 'Remove the conditions',
+  walking: 'Listing.',
+  endless:
+    'The paths have no end: there are cycles that are not marked as going back. They cannot be listed.',
+  progress: 'Paths walked',
+  walkedSoFar: (walked) => `Walked: ${walked}.`,
+  walkedOf: (walked, total) => `Walked: ${walked} of ${total}.`,
+  complete: (matching, walked) => `Done. Paths that match: ${matching} of ${walked} walked.`,
+  stopped: (matching, walked) => `Stopped. Paths that match: ${matching} of ${walked} walked.`,
+  allWalked: (total) => `All paths from all beginnings were walked: ${total}.`,
+  someWalked: (total) => `Paths from all beginnings together: ${total}.`,
+  tooMany: (kept) => `The first ${kept} were kept to be shown, the others only counted.`,
+  byOutcome: 'Paths by outcome',
+  outcome: 'Outcome',
+  matching: 'Matching',
+  walked: 'Walked',
+  paths: 'Paths',
+  sum: 'Sum',
+  cutShort: 'The path stops: only more going back than allowed would follow',
+  shown: (from, to, of) => `Paths ${from}–${to} of ${of}`,
+  page: 'Page',
+  pageOf: (pages) => `of ${pages}`,
+  previous: 'Previous',
+  next: 'Next',
+
+  reach: 'What no path reaches',
+  reachLead: 'Computed over all that can happen in this diagram, from all beginnings.',
+  everything: (states, transitions, events) =>
+    `Everything can be reached: ${states} states, ${transitions} transitions, ${events} events.`,
+  reached: (reached, all) => `Reached: ${reached} of ${all}`,
+  reachOf: { states: 'States', transitions: 'Transitions', events: 'Events' },
+  never: {
+    states: 'The process never gets to these states:',
+    transitions: 'These transitions are never taken:',
+    events: 'These events change nothing in any situation:',
+  },
+  beyondBudget: 'Taken, but only after more going back than one path may hold:',
+
+  distinct: (count) => `Counted for each beginning apart; ${count} of them are different.`,
+  notCounted: 'not counted',
+  addUp: 'Paths by outcome',
+  addUpLead: 'Every path ends in one outcome, so the sum is the number of paths.',
+};
 
 export const pathsWords = { ru, en };

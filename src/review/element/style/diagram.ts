@@ -4,12 +4,17 @@ review-diagram { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; mi
 .toolbar { padding: var(--u) calc(2*var(--u)); border-bottom: 1px solid var(--rule); font-size: var(--small); }
 .toolbar button { min-width: 2.25rem; text-align: center; }
 .percent { min-width: 4ch; text-align: center; font-variant-numeric: tabular-nums; }
-.canvas { position: relative; overflow: hidden; min-height: 0; cursor: grab; touch-action: none; user-select: none; }
+.view { position: relative; display: grid; min-height: 0; min-width: 0; }
+.canvas { position: relative; overflow: clip; min-height: 0; min-width: 0; cursor: grab; touch-action: none; user-select: none; }
 .canvas:active { cursor: grabbing; }
 .canvas:focus-visible { outline-offset: -3px; }
-.canvas svg { display: block; width: 100%; height: 100%; }
+.canvas svg { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
 .canvas [role='button'] { cursor: pointer; outline: none; }
 .canvas .hit { fill: none; stroke: transparent; stroke-width: 14; pointer-events: stroke; }
+.canvas .is-out .hit { stroke: var(--way); stroke-width: 9; }
+.canvas .is-in .hit { stroke: var(--way); stroke-dasharray: 3 4; }
+.canvas .unsourced { display: none; font-size: 11px; font-weight: 600; fill: var(--ink); stroke: var(--mark); stroke-width: 6; paint-order: stroke; }
+.canvas.shows-unsourced .unsourced { display: inline; }
 .canvas .hit-room { fill: transparent; }
 .canvas .here { display: none; fill: var(--act); stroke: var(--paper); stroke-width: 2; }
 .canvas .is-here > .here { display: block; }
@@ -23,11 +28,11 @@ review-diagram { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; mi
 .canvas .refusal.is-taken text { fill: var(--refusal); }
 .canvas .is-picked text { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .canvas [data-transition].is-picked .line { stroke-width: 2.5; }
-.canvas [data-state].is-picked > .box { stroke-width: 3; }
+.canvas [data-state].is-picked > .box { stroke-width: 3; stroke: var(--ink); }
 .canvas [data-state]:hover > .box { stroke: var(--act); }
 .canvas [data-transition]:hover .line { stroke-width: 2.5; }
 .canvas [data-state]:focus-visible > .box { stroke: var(--act); stroke-width: 5; }
-.canvas [data-transition]:focus-visible .hit-room { fill: none; stroke: var(--act); stroke-width: 2.5; }
+.canvas :is([data-transition], [data-name]):focus-visible .hit-room { fill: none; stroke: var(--act); stroke-width: 2.5; }
 .canvas [data-transition]:focus-visible .line { stroke: var(--act); stroke-width: 3; }
 .legend { padding: var(--u) calc(2*var(--u)); border-top: 1px solid var(--rule); font-size: var(--small);
   max-height: 40dvh; overflow: auto; }
@@ -42,6 +47,19 @@ review-diagram { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; mi
 .sign-picked { border-bottom: 2px solid; width: 1.5rem; height: .625rem; }
 .sign-refusal { height: 0; border-top: 2px dashed var(--refusal); }
 .sign-always { height: 0; border-top: 2px dotted var(--edge); }
+.sign-final { border: 3px double var(--edge); border-radius: 4px; }
+.sign-folded { border: 1px solid var(--edge); border-radius: 4px; text-align: center; line-height: .75rem; }
+.sign-folded::before { content: '⊞'; }
+.sign-out { height: .5rem; background: var(--way); }
+.sign-in { height: .75rem; background: repeating-linear-gradient(90deg, var(--way) 0 3px, transparent 3px 7px); }
+.way-out::after, .way-in::after { content: ''; display: inline-block; width: 1.5rem; margin-inline-start: var(--u); vertical-align: middle; }
+.way-out::after { height: .5rem; background: var(--way); }
+.way-in::after { height: .75rem; background: repeating-linear-gradient(90deg, var(--way) 0 3px, transparent 3px 7px); }
+.minimap { position: absolute; inset: auto var(--u) var(--u) auto; padding: .25rem; background: var(--paper); border: 1px solid var(--edge);
+  border-radius: 4px; cursor: crosshair; touch-action: none; line-height: 0; }
+.map-state { fill: var(--nested); stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.map-seen { fill: none; stroke: var(--act); stroke-width: 2; vector-effect: non-scaling-stroke; }
+@media (max-width: 40rem) { .minimap { display: none; } }
 .sign-region { border: 1px dashed var(--edge); border-radius: 4px; }
 .player { padding: var(--u) calc(2*var(--u)); border-top: 3px solid var(--act); background: var(--paper); display: grid;
   gap: var(--u); max-height: 45dvh; overflow: auto; }

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../../data.ts';
+import { choicesOf, endingOfStory, linesOf, type StoryLine, stepsOf } from '../../logic/story.ts';
+import { type Shown, stateName } from '../part.ts';
+import type { Section } from './section.ts';
+
+/** The stories of the suite, step by step; null where there is none. */
+export function stories(shown: Shown): Section | null {
+  const { words, model } = shown;
+  const { stories, atLeast } = model.machine.suite;
+  if (stories.length === 0) return null;
+  return {
+    title: words.booklet.stories,
+    body: html`
+      <p>${words.suiteLead(stories.length, atLeast)}</p>
+      <div class="two told">${stories.map((story, index) => told(shown, story, index + 1))}</div>
+    `,
+  };
+}
+
+function told(shown: Shown, story: Story, number: number): TemplateResult {
+  const { model, words, language } = shown;
+  const choices = choicesOf(model.machine.form, model.machine.starts[story.start]!.values);
+  const ending = (endingOfStory(model, story) ?? []).map((id) => stateName(shown, id)).join(', ');
+  return html`
+    <article>
+      <h3>${words.story(number)}. ${ending}</h3>
+      ${
+        choices.length === 0
+          ? nothing
+          : html`<p class="quiet">
+            ${words.beginsWith}.
+            ${choices.map(({ label, value }) => `${label[language]}: ${value[language]}`).join('; ')}.
+          </p>`
+      }
+      <ol>${linesOf(model, stepsOf(model, story)).map((line) => html`<li>${toldLine(shown, line)}</li>`)}</ol>
+    </article>
+  `;
+}
+
+function toldLine({ data, language }: Shown, { text, refused }: StoryLine): TemplateResult {
+  if (refused === null) return html`${text[language]}`;
+  const reasons = refused.map((id) => data.sources[id]?.text[language] ?? id);
+  return html`${text[language]} <em>${data.refusal[language]} ${reasons.join(' · ')}</em>`;
+}
