@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RunRecord } from './test/run-record.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Tests are pure, and what several files explore is then explored once in a worker.
     isolate: false,
+    reporters: ['default', new RunRecord()],
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Every path with at most two repeats, the model's own budget: some five times as many as with one. */
+/** What takes long: every path with at most two repeats, the model's own budget; every way of laying out. */
 export default defineConfig({
   test: {
-    include: ['test/journey/every-path.*.test.ts'],
+    include: ['test/journey/every-path.*.test.ts', 'test/**/*.exhaustive.ts'],
     env: { REPEATS: '2' },
     maxWorkers: 2,
     isolate: false,

@@ -2,11 +2,12 @@ import { type Chart, chartOf } from '../chart/index.ts';
 import { refusalsIn } from '../deg/refusals.ts';
 import { foldedOf } from '../deg/stages.ts';
 import { diagramTexts } from '../deg/transition-texts.ts';
-import { type DiagramTexts, defects, type Geometry, mermaid, plainTexts, svg } from '../draw/index.ts';
+import { type DiagramTexts, defects, type Geometry, mermaid, plainTexts } from '../draw/index.ts';
 import { diagramJson } from '../draw/json.ts';
 import { png } from '../draw/png.ts';
 import { aloneSpec, type View, viewOf, viewSpecs } from '../views/index.ts';
 import { layoutView } from '../views/layout-view.ts';
+import { viewSvg } from '../views/view-svg.ts';
 import { viewTexts } from '../views/view-texts.ts';
 import { viewWords } from '../views/words.ts';
 import type { PictureFormat } from './draw.ts';
@@ -45,11 +46,8 @@ export async function drawing(machine: Named, asked: Asked): Promise<string | Ui
   const geometry = await layoutShown((show) => layoutView(view, drawable.texts, words, show));
   if ('foreign' in machine) tellDefects(geometry, view.chart);
   if (asked.format === 'json') return diagramJson(view.chart, geometry, texts);
-  const picture = svg(view.chart, geometry, texts, {
-    emphasis: (id) =>
-      (view.arrows.get(id) ?? [id]).every((one) => drawable.refusals.has(one)) ? 'refusal' : 'plain',
-    ...(asked.format === 'png' && { font: 'none' }),
-  });
+  const font = asked.format === 'png' ? 'none' : 'embedded';
+  const picture = viewSvg(view, geometry, texts, drawable.refusals, { font });
   return asked.format === 'png' ? painted(picture, asked.scale) : picture;
 }
 

@@ -18,6 +18,11 @@ export interface Tested {
 export async function reviewData(given: readonly Analysis[], tested: Tested): Promise<ReviewData> {
   const machines: ReviewMachine[] = [];
   for (const analysis of given) machines.push(await reviewMachine(analysis));
+  return reviewDataOf(machines, tested);
+}
+
+/** The same of machines that are laid out already. */
+export function reviewDataOf(machines: readonly ReviewMachine[], tested: Tested): ReviewData {
   return {
     title,
     notices,
@@ -30,7 +35,8 @@ export async function reviewData(given: readonly Analysis[], tested: Tested): Pr
   };
 }
 
-async function reviewMachine({ subject, chart, ...analysis }: Analysis): Promise<ReviewMachine> {
+/** A machine of the model, explored and laid out in both languages. */
+export async function reviewMachine({ subject, chart, ...analysis }: Analysis): Promise<ReviewMachine> {
   const texts = { ru: diagramTexts(chart, 'ru'), en: diagramTexts(chart, 'en') };
   return {
     ...exploredMachine({ subject, chart, ...analysis }),

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { president2024Definition } from '../../machines/index.ts';
 import { testTitles } from '../checks/index.ts';
-import { type Analysis, analyse } from '../deg/analysis.ts';
+import { analyse } from '../deg/analysis.ts';
 import { drawModel } from '../deg/draw-model.ts';
 import { matrixOf } from '../deg/report.ts';
-import { reviewData } from '../deg/review-data.ts';
-import { subjects } from '../deg/subjects.ts';
+import { reviewDataOf, reviewMachine } from '../deg/review-data.ts';
+import { type SubjectId, subjects } from '../deg/subjects.ts';
+import { diagramJsonSchema } from '../draw/json-schema.ts';
 import { defineElection, electionModule } from '../election/index.ts';
+import type { ReviewMachine } from '../review/data.ts';
 import { buildPage } from '../review/page.ts';
 import { leafletPage } from './annotated-leaflet.ts';
 import { countsPage } from './counts.ts';
@@ -27,6 +29,12 @@ export interface GeneratedFile {
 export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
   const analyses = once(() => subjects.map((subject) => analyse(subject)));
   const journey = () => analyses().find(({ subject }) => subject.id === 'journey')!;
+  const machines = new Map<SubjectId, Promise<ReviewMachine>>();
+  const machine = (id: SubjectId) => {
+    const known = machines.get(id) ?? reviewMachine(analyses().find(({ subject }) => subject.id === id)!);
+    machines.set(id, known);
+    return known;
+  };
   const file = (path: string, content: () => string | Promise<string>): GeneratedFile => ({
     path,
     content: async () => content(),
@@ -42,17 +50,24 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
       file(`docs/leaflet.${language}.md`, () => leafletPage(journey().chart, language)),
       file(`docs/counts.${language}.md`, () => countsPage(analyses(), language)),
       ...subjects.map(({ id }) =>
-        file(`docs/diagrams/${id}.${language}.svg`, () => drawModel(chartOf(analyses(), id), language)),
+        file(`docs/diagrams/${id}.${language}.svg`, async () =>
+          drawModel(await machine(id), 'whole', language),
+        ),
+      ),
+      file(`docs/diagrams/journey.overview.${language}.svg`, async () =>
+        drawModel(await machine('journey'), 'overview', language),
       ),
     ]),
+    file('docs/diagram.schema.json', () => diagramJsonSchema()),
     file('docs/review.html', async () =>
-      buildPage(await reviewData(analyses(), testedIn(join(testFolder, '..')))),
+      buildPage(
+        reviewDataOf(
+          await Promise.all(subjects.map(({ id }) => machine(id))),
+          testedIn(join(testFolder, '..')),
+        ),
+      ),
     ),
   ];
-}
-
-function chartOf(analyses: readonly Analysis[], id: string) {
-  return analyses.find(({ subject }) => subject.id === id)!.chart;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { type Chart, chartOf } from '../../src/chart/index.ts';
 import { type BoxKind, defects, layout, plainTexts, svg } from '../../src/draw/index.ts';
+import { stackable } from '../../src/draw/stacking.ts';
 
 const chart = chartOf(
   createMachine({
@@ -108,5 +109,10 @@ describe('Regions', () => {
   test('stand side by side where that would make the picture higher', async () => {
     const [left, right] = await tops(regions(1));
     expect(left).toBe(right);
+  });
+
+  test('are not tried below each other where nothing beside them is high enough', async () => {
+    const low = regions(1);
+    expect([...stackable(low, await layout(low, plainTexts(low)))]).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { chartOf } from '../../src/chart/index.ts';
-import { leadingBack } from '../../src/draw/reading-order.ts';
+import { leadingBack, walks } from '../../src/draw/reading-order.ts';
 
 describe('The transitions that lead back', () => {
   const chart = chartOf(
@@ -28,5 +28,16 @@ describe('The transitions that lead back', () => {
       'm.c.y/TO_X/0',
       'm.d/TO_C/0',
     ]);
+  });
+
+  test('are none where no state is entered first and nothing goes round', () => {
+    const regions = chartOf(
+      createMachine({
+        id: 'm',
+        type: 'parallel',
+        states: { a: { on: { TO_B: '#b' } }, b: { id: 'b' }, c: { on: { TO_B: '#b' } } },
+      }),
+    );
+    for (const walk of walks) expect([...leadingBack(regions, walk)]).toEqual([]);
   });
 });

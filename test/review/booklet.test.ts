@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chart, ChartState } from '../../src/chart/index.ts';
 import type { Box, Geometry } from '../../src/draw/index.ts';
 import { sheetsOf } from '../../src/review/logic/booklet-sheets.ts';
+import { launchBrowser } from '../browser.ts';
 import { type Opened, openBrowser } from './browser-page.ts';
 import { fixture, hostile } from './fixture.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
@@ -109,6 +111,23 @@ describe('the page in print', () => {
   });
 });
 
+describe('the booklet of the whole journey', () => {
+  let own: Browser;
+  let model: Page;
+  beforeAll(async () => {
+    own = await launchBrowser();
+    model = await own.newPage();
+    await model.goto(pathToFileURL('docs/review.html').href);
+  });
+  afterAll(() => own.close());
+
+  it.each(['ru', 'en'] as const)('has right page numbers and sizes: %s', async (language) => {
+    const { pdf, booklet } = await printed(model, `#machine=journey&lang=${language}`);
+    expectSound(pdf, booklet);
+    expect(pdf.pages.length).toBeLessThan(60);
+  });
+});
+
 /** A geometry of so many px, with a root state around boxes that may stand anywhere. */
 function drawn(
   width: number,
@@ -201,7 +220,7 @@ async function printed(page: Page, hash: string): Promise<{ readonly pdf: Pdf; r
       sheets: [...root.querySelectorAll('.sheet')].map((sheet) => ({
         title: written(sheet.querySelector('h2')),
         lying: sheet.classList.contains('lying'),
-        boxes: boxesOf(sheet.querySelector('svg')!),
+        boxes: boxesOf(sheet.querySelector<SVGSVGElement>(':scope > svg')!),
       })),
     };
   });

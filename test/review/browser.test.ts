@@ -215,7 +215,7 @@ describe('the page in a browser', () => {
 
   it('says without scripts what it is and is not', async () => {
     const page = await browser.open('', { javaScriptEnabled: false });
-    expect(await page.locator('statechart-review').textContent()).toContain('Это не служба спасения.');
+    expect(await page.locator('body').textContent()).toContain('Это не служба спасения.');
     await page.close();
   });
 

@@ -32,6 +32,7 @@ async function go(hash: string): Promise<void> {
 describe('the first screen', () => {
   it('tells the way in stages: where one may fall out, and from where there is no way back', async () => {
     const cards = page.locator('.stage-card');
+    expect(await page.getByRole('tab').first().isVisible()).toBe(true);
     expect(await cards.locator('h2').allInnerTexts()).toEqual(['1\nSeason', '2\nHut']);
     expect(await cards.nth(0).locator('.fallouts li').allInnerTexts()).toEqual(['missed']);
     expect(await cards.nth(1).locator('.fallouts').count()).toBe(0);
@@ -60,6 +61,7 @@ describe('the first screen', () => {
 describe('the diagram', () => {
   it('unfolds a state in place by a double click, and folds it again by a button', async () => {
     await go('view=diagram');
+    await page.getByRole('button', { name: 'Whole diagram' }).click();
     await box(hut).dblclick();
     await box(`${hut}.free`).waitFor();
     expect(part('picture')).toBe(`unfolded:${hut}`);

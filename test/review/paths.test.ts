@@ -10,7 +10,7 @@ import { hasEnd, type Listing, listing } from '../../src/review/logic/listing.ts
 import { type Model, modelOf } from '../../src/review/logic/model.ts';
 import { classesByOutcome } from '../../src/review/logic/outcome-counts.ts';
 import { goalsOf, type PathFilter, startsIn } from '../../src/review/logic/path-filter.ts';
-import type { Goal } from '../../src/review/logic/paths-goal.ts';
+import { type Goal, goalTest } from '../../src/review/logic/paths-goal.ts';
 import { unreachedIn } from '../../src/review/logic/reach.ts';
 import { shortestTo } from '../../src/review/logic/shortest.ts';
 import { stepsOf } from '../../src/review/logic/story.ts';
@@ -146,6 +146,21 @@ describe('the shortest path', () => {
     expect(goalsIn(hike).refusal).toEqual(['S-2', 'S-3']);
   });
 
+  it('to a refusal is not a step at which the reasons of an earlier one still stand', () => {
+    const { by } = goalTest(hike, { kind: 'refusal', id: 'S-2' });
+    const refused = stepsOf(hike, { start: 1, steps: [1] })[0]!;
+    const after = hike.space.configurations[refused.to]!.steps.map((step) => [
+      hike.machine.events[step.event]!.key,
+      by(step),
+    ]);
+    expect(by(refused)).toBe(true);
+    expect(after).toEqual([
+      ['season.opened', false],
+      ['hut.asked', true],
+      ['boots.washed', false],
+    ]);
+  });
+
   it('to a transition ends with it', () => {
     const id = 'hike.planning.hut.refused/hut.asked/0';
     const steps = stepsOf(hike, to({ kind: 'transition', id })!);
@@ -166,14 +181,15 @@ function oddMachine(): ReviewMachine {
     initial: 'fork',
     states: {
       fork: { always: 'left' },
-      left: { on: { go: 'passed', back: { target: 'left', reenter: true, meta: { repeat: 'again' } } } },
-      passed: { always: 'end' },
+      left: { on: { back: { target: 'left', reenter: true, meta: { repeat: 'again' } }, on: 'right' } },
+      right: { on: { go: 'passed' } },
+      passed: { initial: 'inner', states: { inner: { type: 'final' } }, onDone: 'end' },
       end: { type: 'final' },
       lost: { on: { found: 'end' } },
     },
   });
   const chart = chartOf(machine);
-  const alphabet = ['go', 'back', 'found'].map((type) => ({ key: type, event: { type } }));
+  const alphabet = ['go', 'back', 'found', 'on'].map((type) => ({ key: type, event: { type } }));
   const space = explore(machine, { inputs: [undefined], alphabet });
   return {
     ...lights.machine,
@@ -203,7 +219,8 @@ describe('what no path reaches', () => {
       events: [2],
       beyondBudget: ['odd.left/back/0'],
     });
-    expect(shortestTo(odd, { kind: 'state', id: 'odd.passed' })!.steps).toHaveLength(1);
+    // Out of the first state «back» and «on» lead, out of the second «go» alone.
+    expect(shortestTo(odd, { kind: 'state', id: 'odd.passed.inner' })!.steps).toEqual([1, 0]);
     expect(shortestTo(odd, { kind: 'transition', id: 'odd.fork/xstate.always/0' })).toEqual({
       start: 0,
       steps: [],

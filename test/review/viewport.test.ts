@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  approached,
   around,
+  atFirst,
   centred,
   kept,
   neighbour,
   panBy,
+  resized,
   reveal,
   scales,
   whole,
@@ -52,6 +55,34 @@ describe('what is seen of a picture', () => {
 
   it('has a box in the middle when it is centred there', () => {
     expect(centred({ x: 100, y: 100, w: 100, h: 100 }, screen, 1)).toEqual({ x: 50, y: 50, scale: 1 });
+  });
+});
+
+describe('what is seen at first', () => {
+  it('is the whole picture if it can be read, else its upper part in full width if that can be', () => {
+    expect(atFirst({ w: 300, h: 400 }, screen)).toEqual(whole({ w: 300, h: 400 }, screen));
+    expect(atFirst({ w: 300, h: 4000 }, screen)).toEqual({ scale: 2 / 3, x: 0, y: 0 });
+    expect(atFirst({ w: 3000, h: 4000 }, screen)).toEqual(whole({ w: 3000, h: 4000 }, screen));
+  });
+});
+
+describe('what is seen of a box', () => {
+  it('has the box in the middle, unless room beside the picture would stay empty', () => {
+    const at = (x: number, y: number) => approached({ x, y, w: 10, h: 10 }, picture, screen, 1);
+    expect(at(500, 250)).toEqual({ scale: 1, x: 405, y: 155 });
+    expect(at(0, 490)).toEqual({ scale: 1, x: 0, y: 300 });
+    expect(approached({ x: 0, y: 0, w: 10, h: 10 }, { w: 100, h: 100 }, screen, 1)).toMatchObject({
+      x: -50,
+      y: -50,
+    });
+  });
+
+  it('keeps its middle when the screen gets another size', () => {
+    expect(resized({ scale: 2, x: 100, y: 50 }, screen, { w: 100, h: 240 })).toEqual({
+      scale: 2,
+      x: 125,
+      y: 40,
+    });
   });
 });
 

@@ -58,6 +58,9 @@ describe('A state alone', () => {
     const { states } = alone.chart;
     expect(states[0]).toMatchObject({ id: 'alone:way', parent: null, initial: null });
     expect(states.find(({ id }) => id === 'way')!.parent).toBe('alone:way');
+    expect(states.filter(({ parent }) => parent === 'alone:way').map(({ id }) => id)).toHaveLength(7);
+    const directions = states[0]!.children.map((id) => alone.outside.get(id)?.direction ?? id);
+    expect(directions).toEqual(['from', 'from', 'way', 'to', 'to', 'to', 'to']);
     expect([...alone.outside.values()].map(({ state, direction }) => `${direction} ${state}`).sort()).toEqual(
       ['from home', 'from shop', 'to home', 'to hurt', 'to late', 'to there'],
     );

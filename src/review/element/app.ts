@@ -1,19 +1,21 @@
-import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { pictureStyle } from '../../draw/picture-style.ts';
 import type { ReviewData } from '../data.ts';
 import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
 import type { History } from '../logic/history.ts';
-import { type Model, modelOf } from '../logic/model.ts';
+import type { Model } from '../logic/model.ts';
 import { settled, unpickedUnlessShown } from '../logic/navigation.ts';
 import { pictureNamed } from '../logic/pictures.ts';
 import { type Scene, sceneOfStory, sceneOfWalk } from '../logic/scene.ts';
-import { storyFrom, storyText } from '../logic/story-link.ts';
+import { storyText } from '../logic/story-link.ts';
 import type { Walk } from '../logic/walk.ts';
 import { walkFrom, walkText } from '../logic/walk-link.ts';
-import { words } from '../words.ts';
 import { frame } from './frame.ts';
-import { define, type Part, type Playing, type Shown, type Told } from './part.ts';
+import { define, type Part, type Playing, type Told } from './part.ts';
+import { playingAt } from './playing.ts';
+import { ShownMemory } from './shown-memory.ts';
 import { style } from './style.ts';
+import { showChosenTab } from './tabs.ts';
 
 const parts = 'review-details, review-diagram, review-player';
 
@@ -34,11 +36,10 @@ export class StatechartReview extends LitElement {
   declare playing: Playing | null;
   /** By machine id the walk by hand, which waits while another machine is looked at. */
   declare walks: ReadonlyMap<string, History<Walk>>;
-  readonly #models = new Map<string, Model>();
+  readonly #shown = new ShownMemory();
   /** What is to get the focus, since what had it may be gone. */
   #focusNext: string | null = null;
   #returnTo: View | null = null;
-  #lastShown: Shown | null = null;
   #lastScene: Scene | null = null;
 
   constructor() {
@@ -73,7 +74,7 @@ export class StatechartReview extends LitElement {
   protected override render(): TemplateResult {
     const { data, address } = this;
     if (data === null || address === null) return html``;
-    const shown = this.#shown(data, address);
+    const shown = this.#shown.of(data, address);
     return frame(
       {
         shown,
@@ -98,12 +99,13 @@ export class StatechartReview extends LitElement {
     );
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const { data, address } = this;
     if (data === null || address === null) return;
     this.dataset.theme = address.theme;
     document.documentElement.lang = address.language;
     document.title = data.title[address.language];
+    if (changed.get('address')?.view !== address.view) showChosenTab(this.renderRoot);
     const next = this.#focusNext;
     this.#focusNext = null;
     if (next !== null) void this.#focus(next);
@@ -135,15 +137,14 @@ export class StatechartReview extends LitElement {
   }
 
   #walk(history: History<Walk> | null): void {
-    const { address } = this;
-    if (address === null) return;
+    const { data, address } = this;
+    if (data === null || address === null) return;
     const walks = new Map(this.walks);
     if (history === null) walks.delete(address.machine);
     else walks.set(address.machine, history);
     this.walks = walks;
-    const model = this.#models.get(address.machine);
-    const walk = history === null || model === undefined ? null : walkText(model, history.present);
-    this.#go({ walk }, 'replace');
+    const { model } = this.#shown.of(data, address);
+    this.#go({ walk: history === null ? null : walkText(model, history.present) }, 'replace');
   }
 
   #play(playing: Playing | null): void {
@@ -178,15 +179,6 @@ export class StatechartReview extends LitElement {
     return this.#lastScene;
   }
 
-  #shown(data: ReviewData, { machine, language }: Address): Shown {
-    const model = this.#models.get(machine) ?? modelOf(data.machines.find(({ id }) => id === machine)!);
-    this.#models.set(machine, model);
-    const known = this.#lastShown;
-    if (known?.data === data && known.model === model && known.language === language) return known;
-    this.#lastShown = { data, model, language, words: words[language] };
-    return this.#lastShown;
-  }
-
   /** @param how whether the browser's «back» leads to what was before */
   #go(change: Partial<Address>, how: 'push' | 'replace' = 'push'): void {
     const { data, address: before } = this;
@@ -201,7 +193,7 @@ export class StatechartReview extends LitElement {
       ...(another && { picture: null, story: null, step: 0, walk: null }),
       ...change,
     };
-    const { machine } = this.#shown(data, asked).model;
+    const { machine } = this.#shown.of(data, asked).model;
     const address = settled(
       data,
       machine,
@@ -220,25 +212,16 @@ export class StatechartReview extends LitElement {
       data.machines.map(({ id }) => id),
       this.address,
     );
-    const address = settled(data, this.#shown(data, read).model.machine, read);
+    const address = settled(data, this.#shown.of(data, read).model.machine, read);
     this.address = address;
-    const shown = this.#shown(data, address);
-    this.#readStory(shown, address);
+    const shown = this.#shown.of(data, address);
+    this.playing = playingAt(shown, address, this.playing);
     const { machine, walk } = address;
     const known = this.walks.get(machine)?.present;
     if (walk === null || (known !== undefined && walkText(shown.model, known) === walk)) return;
     const history = walkFrom(shown.model, walk);
     if (history !== null) this.walks = new Map(this.walks).set(machine, history);
   };
-
-  #readStory({ model, words }: Shown, { story: text, step }: Address): void {
-    const story = text === null ? null : storyFrom(model, text);
-    const position = Math.min(step, story?.steps.length ?? 0);
-    if (story === null) this.playing = null;
-    else if (this.playing === null || storyText(this.playing.story) !== text)
-      this.playing = { title: words.linkedPath, story, position, running: false };
-    else this.playing = { ...this.playing, position };
-  }
 
   #hear<K extends keyof Told>(kind: K, listener: (told: Told[K]) => void): void {
     this.addEventListener(`review-${kind}`, (event) => listener((event as CustomEvent<Told[K]>).detail));

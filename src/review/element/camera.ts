@@ -1,9 +1,11 @@
 import type { Box, Point } from '../../draw/types.ts';
 import {
+  approached,
   atFirst,
   centred,
   kept,
   panBy,
+  resized,
   reveal,
   type Size,
   type Viewport,
@@ -38,6 +40,8 @@ export class Camera {
   #view: Viewport | null = null;
   /** What is shown as the frame has room for it, and stays so when the frame changes; null once the reader has moved. */
   #fitted: typeof whole | null = atFirst;
+  /** The frame's size when `#view` was set. */
+  #screen: Size | null = null;
   #wanted: Box | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,7 +99,7 @@ export class Camera {
 
   /** Shows a box so that it can be read, keeping the scale where it can be. */
   approach(box: Box): void {
-    const { frame } = this.#sizes();
+    const { picture, frame } = this.#sizes();
     if (this.#view === null || frame.w === 0) {
       this.#wanted = box;
       return;
@@ -104,7 +108,7 @@ export class Camera {
     const { scale } = this.#view;
     const wanted =
       scale < Math.min(legible, room) ? Math.min(legible, room) : Math.min(scale, Math.max(room, 0.3));
-    if (wanted !== scale) this.#set(centred(box, frame, wanted));
+    if (wanted !== scale) this.#set(approached(box, picture, frame, wanted));
     else if (this.#fitted !== whole) this.#set(reveal(this.#view, box, frame));
   }
 
@@ -151,7 +155,7 @@ export class Camera {
     const { picture, frame } = this.#sizes();
     if (frame.w === 0) return;
     if (this.#fitted !== null) this.#apply(this.#fitted(picture, frame));
-    else if (this.#view !== null) this.#set(this.#view);
+    else if (this.#view !== null) this.#set(resized(this.#view, this.#screen ?? frame, frame));
   }
 
   #set(view: Viewport): void {
@@ -162,6 +166,7 @@ export class Camera {
 
   #apply(view: Viewport): void {
     this.#view = view;
+    this.#screen = this.#sizes().frame;
     const { svg } = this.#seen ?? {};
     if (svg === undefined) return;
     const { x, y, scale } = view;
@@ -171,7 +176,7 @@ export class Camera {
     this.#rest = setTimeout(() => {
       svg.style.willChange = 'auto';
     }, settled);
-    this.#changed(view, this.#sizes().frame);
+    this.#changed(view, this.#screen);
   }
 
   #resized(): void {

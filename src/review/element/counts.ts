@@ -9,7 +9,7 @@ import { tallyTable } from './tally.ts';
 /** What has been counted, each number with what it means. */
 export class ReviewCounts extends Part {
   protected override render(): TemplateResult {
-    const { model, words, language } = this.shown;
+    const { model, words } = this.shown;
     const { machine } = model;
     const { counts, repeats, starts, events } = machine;
     const numbers = {

@@ -160,7 +160,9 @@ export class ReviewDiagram extends Part {
   #showPicked(): void {
     const index = this.picked === null || this.#pickedHere ? -1 : this.#indexOf(this.picked);
     this.#pickedHere = false;
-    if (index >= 0) this.#camera?.approach(this.#pickables[index]!.box);
+    if (index < 0) return;
+    this.scrollIntoView({ block: 'nearest' });
+    this.#camera?.approach(this.#pickables[index]!.box);
   }
 
   #pick(index: number): void {

@@ -4,8 +4,8 @@ import { StatechartReview } from './app.ts';
 const source = document.querySelector('script[type="application/json"]');
 const element = document.querySelector('statechart-review');
 if (source !== null && element instanceof StatechartReview) {
-  // What can be read without scripts is painted first, and gives way only when all is there.
-  requestAnimationFrame(() => setTimeout(() => start(element, source.textContent ?? '')));
+  // What can be read without scripts is painted first, in a frame of its own, and gives way only when all is there.
+  requestAnimationFrame(() => requestAnimationFrame(() => start(element, source.textContent ?? '')));
 }
 
 async function start(element: StatechartReview, packed: string): Promise<void> {

@@ -36,6 +36,13 @@ export function tabs(shown: Shown, view: View, go: (view: View) => void): Templa
   `;
 }
 
+/** Where the tabs have less room than they need, brings the chosen one into sight. */
+export function showChosenTab(root: ParentNode): void {
+  const tab = root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  const list = tab?.parentElement;
+  if (tab && list) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+}
+
 /** What a section is called; the one with the document by the document's title. */
 export function sectionName({ data, words, language }: Shown, view: View): string {
   return (view === 'document' ? data.document?.title[language] : undefined) ?? words.view[view];

@@ -37,6 +37,24 @@ export function centred(box: Box, screen: Size, scale: number): Viewport {
   };
 }
 
+/** A box in the middle of the screen, as far as that leaves no room beside the picture unused. */
+export function approached(box: Box, picture: Size, screen: Size, scale: number): Viewport {
+  const view = centred(box, screen, scale);
+  const along = (start: number, length: number, seen: number) =>
+    length <= seen ? (length - seen) / 2 : Math.min(Math.max(start, 0), length - seen);
+  return {
+    scale,
+    x: along(view.x, picture.w, screen.w / scale),
+    y: along(view.y, picture.h, screen.h / scale),
+  };
+}
+
+/** What is seen once the screen has another size: what was in the middle stays there. */
+export function resized(view: Viewport, before: Size, screen: Size): Viewport {
+  const { scale, x, y } = view;
+  return { scale, x: x + (before.w - screen.w) / 2 / scale, y: y + (before.h - screen.h) / 2 / scale };
+}
+
 /** Zooms so that the picture's point under a point of the screen stays there. */
 export function zoomAt(view: Viewport, screenPoint: Point, factor: number): Viewport {
   const scale = limit(view.scale * factor);

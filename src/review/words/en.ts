@@ -5,7 +5,8 @@ export const en: Words = {
   languageName: 'English',
   languageLabel: 'Language of the page',
   notices: 'About this page',
-  noScript: 'The diagram and the steps need JavaScript. Turn it on in your browser to look at the model.',
+  noScript:
+    'This is the overview, and the whole diagram in words. To zoom the diagram, take steps and look at paths, turn JavaScript on in your browser.',
   machine: 'What is shown',
   views: 'Sections',
   view: {
@@ -66,11 +67,6 @@ export const en: Words = {
   to: 'To',
   staysHere: 'stays where it is',
   happensWhen: 'When it happens',
-  byItself: 'by itself, as soon as the condition holds',
-  whenDone: (of) => `when “${of}” is completed`,
-  whenFailed: (of) => `if “${of}” fails`,
-  afterDelay: (delay) => `after a time: ${delay}`,
-  neverTaken: 'no event',
   guard: 'On condition that',
   unconditional: 'no condition',
   and: 'and',

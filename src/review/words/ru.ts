@@ -3,7 +3,8 @@ export const ru = {
   languageName: 'Русский',
   languageLabel: 'Язык страницы',
   notices: 'О странице',
-  noScript: 'Схема и шаги показываются с помощью JavaScript. Включите его в браузере, чтобы смотреть модель.',
+  noScript:
+    'Здесь обзор и вся схема словами. Чтобы увеличивать схему, делать шаги и смотреть пути, включите в браузере JavaScript.',
   machine: 'Что показано',
   views: 'Разделы',
   view: {
@@ -64,11 +65,6 @@ export const ru = {
   to: 'Куда',
   staysHere: 'остаётся на месте',
   happensWhen: 'Когда происходит',
-  byItself: 'само собой, как только выполнено условие',
-  whenDone: (of: string) => `когда завершится «${of}»`,
-  whenFailed: (of: string) => `если не удалось: «${of}»`,
-  afterDelay: (delay: string) => `по прошествии времени: ${delay}`,
-  neverTaken: 'ни одно событие',
   guard: 'При условии',
   unconditional: 'без условия',
   and: 'и',

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { picture } from '../../../draw/picture.ts';
 import { viewWords } from '../../../views/words.ts';
 import { type BookletPicture, numbered } from '../../logic/booklet-pictures.ts';
@@ -21,15 +21,15 @@ export function pictureEntries(shown: Shown, pictures: readonly BookletPicture[]
 /** Every picture with a heading, each sheet of it on a page of its own. */
 export function pictureSheets(shown: Shown, pictures: readonly BookletPicture[]): readonly TemplateResult[] {
   return pictures.flatMap((one) => {
-    const svg = drawn(shown, one, pictures);
+    const whole = drawn(shown, one, pictures);
     return one.sheets.map(({ lying, scale, part }, index) => {
-      const shownPart = svg.cloneNode(true) as SVGSVGElement;
+      const shownPart = whole.cloneNode(true) as SVGSVGElement;
       shownPart.setAttribute('viewBox', `${part.x} ${part.y} ${part.w} ${part.h}`);
       shownPart.setAttribute('width', String(part.w * scale));
       shownPart.setAttribute('height', String(part.h * scale));
       return html`
         <section class=${lying ? 'sheet lying' : 'sheet'}>
-          <p class="place">${[placeOf(shown, one), ...remarksOn(shown, one, index)].filter(Boolean).join(' · ')}</p>
+          <p class="place">${partsOf(one, index)} ${[placeOf(shown, one), ...remarksOn(shown, one, index)].filter(Boolean).join(' · ')}</p>
           <h2>${titleOf(shown, one)}</h2>
           ${shownPart}
         </section>
@@ -65,6 +65,19 @@ function placeOf(shown: Shown, { view }: BookletPicture): string {
   return around(shown.model, view.root)
     .map((id) => stateName(shown, id))
     .join(' › ');
+}
+
+/** The sheets of a divided picture side by side, the one at hand filled. */
+function partsOf({ sheets, geometry: { width, height } }: BookletPicture, index: number) {
+  if (sheets.length === 1) return nothing;
+  return html`
+    <svg class="parts" aria-hidden="true" viewBox=${`0 0 ${width} ${height}`}>
+      ${sheets.map(
+        ({ part: { x, y, w, h } }, at) =>
+          svg`<rect class=${at === index ? 'at-hand' : ''} x=${x} y=${y} width=${w} height=${h} />`,
+      )}
+    </svg>
+  `;
 }
 
 function remarksOn({ words }: Shown, { sheets }: BookletPicture, index: number): readonly string[] {

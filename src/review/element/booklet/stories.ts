@@ -40,6 +40,8 @@ function told(shown: Shown, story: Story, number: number): TemplateResult {
 
 function toldLine({ data, language }: Shown, { text, refused }: StoryLine): TemplateResult {
   if (refused === null) return html`${text[language]}`;
-  const reasons = refused.map((id) => data.sources[id]?.text[language] ?? id);
-  return html`${text[language]} <em>${data.refusal[language]} ${reasons.join(' · ')}</em>`;
+  return html`
+    ${text[language]} <em>${data.refusal[language]}</em>
+    <ul>${refused.map((id) => html`<li>${data.sources[id]?.text[language] ?? id}</li>`)}</ul>
+  `;
 }

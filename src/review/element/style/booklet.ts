@@ -18,12 +18,16 @@ review-booklet .sheet { width: 186mm; height: 272mm; overflow: hidden; break-bef
 review-booklet .sheet.lying { page: lying; width: 273mm; height: 185mm; }
 review-booklet .sheet > svg { display: block; margin-top: 8px; }
 review-booklet :is(.place, .sheet > h2) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+review-booklet .parts { height: 14px; vertical-align: -2px; fill: none; stroke: var(--quiet); overflow: visible; }
+review-booklet .parts rect { vector-effect: non-scaling-stroke; }
+review-booklet .at-hand { fill: var(--quiet); }
 review-booklet .place { height: 18px; color: var(--quiet); }
 review-booklet h1 { font-size: 25px; line-height: 1.25; margin-bottom: 16px; }
 review-booklet h2 { font-size: 20px; line-height: 26px; font-weight: 600; }
-review-booklet h3 { font-size: 13px; line-height: 1.4; break-after: avoid; }
+review-booklet h3 { font-size: 13px; line-height: 1.4; margin: 0; break-after: avoid; }
 review-booklet .machine { font-size: 16px; font-weight: 600; margin-top: 24px; }
-review-booklet :is(small, .quiet, em, i) { font-size: 13px; font-style: normal; color: var(--quiet); }
+review-booklet .told ul { list-style: '– '; padding-inline-start: 12px; }
+review-booklet :is(small, .quiet, em, i, .told ul) { font-size: 13px; font-style: normal; color: var(--quiet); }
 review-booklet .said { list-style: none; padding-inline-start: 12px; border-inline-start: 3px solid var(--rule); }
 review-booklet .entries { list-style: none; columns: 2; column-gap: 8mm; }
 review-booklet .entries > li { display: flex; align-items: baseline; gap: 8px; break-inside: avoid; }

@@ -6,7 +6,7 @@ review-paths, review-suite, review-shortest, review-all-paths, review-counts { d
 review-paths section { margin-bottom: calc(4*var(--u)); }
 review-paths section + section { padding-top: calc(2*var(--u)); border-top: 2px solid var(--edge); }
 review-paths h2 { scroll-margin-top: calc(7*var(--u)); margin-bottom: .25rem; }
-review-paths section > ul { padding-inline-start: calc(3*var(--u)); }
+review-paths section > ul, review-counts ul { padding-inline-start: calc(3*var(--u)); }
 review-paths li .link { vertical-align: top; }
 review-paths h3 { margin-top: calc(2*var(--u)); }
 review-paths p, review-paths .buttons, review-paths .field { margin-block: var(--u); }
@@ -28,6 +28,7 @@ review-paths p, review-paths .buttons, review-paths .field { margin-block: var(-
 
 .filters { display: grid; gap: var(--u) calc(2*var(--u)); grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); margin-block: var(--u); }
 review-paths .filters .field { margin: 0; align-content: end; }
+input[type='number'] { min-height: 2rem; padding: .25rem .5rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--paper); }
 progress { width: min(100%, 28rem); height: .75rem; accent-color: var(--act); }
 .tally { border-collapse: collapse; width: 100%; margin-block: var(--u); font-size: var(--small); }
 .tally caption { text-align: start; color: var(--quiet); }
