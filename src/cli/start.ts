@@ -1,28 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Served } from '../review/serve.ts';
 import { print } from './output.ts';
+import { projectFile } from './project.ts';
+import { builtApart, nowAndOnChange } from './rebuild.ts';
 
-/** The command `deg start`: says what the model holds, then serves the visualizer on this machine alone. */
+/** The command `deg start`: says what the model holds, then serves the visualizer on this machine alone, always the newest. */
 export function startCommand(): Command {
   return new Command('start')
     .description('print what the model holds and serve the visualizer on a loopback address')
     .option('--port <number>', 'the port; another one is taken if it is in use', portNumber, 4173)
     .action(async ({ port }: { readonly port: number }) => {
-      // Loaded here, so that other commands need not wait for what draws and bundles.
+      // Loaded here, so that other commands need not wait for it.
       const { checkAnalyses } = await import('./check.ts');
       const { analyse } = await import('../deg/analysis.ts');
       const { subjects } = await import('../deg/subjects.ts');
-      const { reviewData } = await import('../deg/review-data.ts');
-      const { buildPage } = await import('../review/page.ts');
       const { serve } = await import('../review/serve.ts');
-      const analyses = subjects.map((subject) => analyse(subject));
-      const findings = checkAnalyses(analyses, {});
+      const findings = checkAnalyses(
+        subjects.map((subject) => analyse(subject)),
+        {},
+      );
       if (findings.length > 0) process.exitCode = 1;
-      print('\nDrawing …');
-      const { url } = await serve(await buildPage(await reviewData(analyses, { titles: [], run: null })), {
-        port,
+      const folder = mkdtempSync(join(tmpdir(), 'deg-start-'));
+      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      process.once('SIGINT', () => process.exit());
+      const file = join(folder, 'review.html');
+      // The page that is kept in the project is shown at once; whether it is the newest turns out when it is built again.
+      const kept = projectFile('docs/review.html');
+      const html = existsSync(kept) ? readFileSync(kept, 'utf8') : await builtApart(file);
+      const served = await serve(html, { port });
+      print(`\nThe visualizer: ${served.url}  (Ctrl+C stops it)`);
+      let shown = html;
+      nowAndOnChange(['machines', 'src'].map(projectFile), async () => {
+        print('Drawing …');
+        shown = await rebuilt(served, file, shown);
       });
-      print(`The visualizer: ${url}  (Ctrl+C stops it)`);
     });
+}
+
+/** @returns the page that is shown then: where it cannot be built, the same as before */
+async function rebuilt(served: Served, file: string, shown: string): Promise<string> {
+  try {
+    const html = await builtApart(file);
+    if (html === shown) served.tell(null);
+    else served.show(html);
+    print(html === shown ? 'The page is up to date.' : 'The page is new; open windows load it.');
+    return html;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    print(`The page is as it was before: ${reason}`);
+    served.tell({
+      ru: `Страница прежняя: новую построить не удалось. ${reason}`,
+      en: `This page is as it was before: a new one could not be built. ${reason}`,
+    });
+    return shown;
+  }
 }
 
 function portNumber(text: string): number {

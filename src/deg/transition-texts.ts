@@ -46,10 +46,15 @@ export function guardText(guard: GuardExpression, language: Language): string {
       return guard.of.op === 'named' ? named(guard.of.name).isNot[language] : guardText(guard.of, language);
     case 'and':
     case 'or':
-      return guard.of.map((part) => guardText(part, language)).join(words[guard.op][language]);
+      return guard.of.map((part) => bracketed(part, language)).join(words[guard.op][language]);
     default:
       throw new Error(`The model's guards are composed of named ones; this is ${guard.op}.`);
   }
+}
+
+function bracketed(guard: GuardExpression, language: Language): string {
+  const text = guardText(guard, language);
+  return (guard.op === 'and' || guard.op === 'or') && guard.of.length > 1 ? `(${text})` : text;
 }
 
 function named(name: string) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { escapeXml } from '../draw/clean.ts';
@@ -8,6 +7,7 @@ import type { ReviewData } from './data.ts';
 import { style } from './element/style.ts';
 import { packData } from './packed/index.ts';
 import { pageStyle } from './page-style.ts';
+import { policyFor } from './policy.ts';
 import { firstView } from './static/first-view.ts';
 import { staticStyle } from './static/style.ts';
 
@@ -22,7 +22,7 @@ export async function buildPage(data: ReviewData): Promise<string> {
   script ??= bundle();
   const code = inScript(await script);
   const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
-  const policy = contentSecurityPolicy(code, [fontsAndPage, elementStyle]);
+  const policy = policyFor([code], [fontsAndPage, elementStyle]);
   return [
     '<!doctype html>',
     '<html lang="ru">',
@@ -48,22 +48,6 @@ export async function buildPage(data: ReviewData): Promise<string> {
     '</html>',
     '',
   ].join('\n');
-}
-
-function contentSecurityPolicy(script: string, styles: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hash(script)}'`,
-    `style-src ${styles.map((style) => `'${hash(style)}'`).join(' ')}`,
-    'font-src data:',
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /** A script element ends, or changes how it is read, at these; in a script they stand in strings and patterns only. */

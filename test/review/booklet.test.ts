@@ -220,7 +220,7 @@ async function printed(page: Page, hash: string): Promise<{ readonly pdf: Pdf; r
       sheets: [...root.querySelectorAll('.sheet')].map((sheet) => ({
         title: written(sheet.querySelector('h2')),
         lying: sheet.classList.contains('lying'),
-        boxes: boxesOf(sheet.querySelector<SVGSVGElement>(':scope > svg')!),
+        boxes: boxesOf(sheet.querySelector<SVGSVGElement>(':scope > div > svg')!),
       })),
     };
   });

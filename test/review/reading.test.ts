@@ -110,6 +110,7 @@ describe('The document', () => {
         .evaluateAll((items) => items.map((item) => item.getAttribute('value'))),
     ).toEqual(['1', '3', '7']);
     expect(await text('.document-lines > li:last-child')).toBe('S-4 нет в схемахЛетом S-1горы открыты.');
+    expect(await page.locator('.passage.missing').allTextContents()).toEqual(['Летом ', '.']);
     await page.getByRole('radio', { name: 'Только с отрывками, которых нет в схемах (1)' }).check();
     await expect.poll(() => page.locator('.document-lines > li').count()).toBe(1);
   });

@@ -2,12 +2,13 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Picked } from '../logic/address.ts';
 import { folding, type Picture, unfolding } from '../logic/pictures.ts';
 import type { Scene } from '../logic/scene.ts';
-import { type Direction, neighbour } from '../logic/viewport.ts';
+import type { Direction } from '../logic/viewport.ts';
 import { Camera } from './camera.ts';
 import { legend } from './legend.ts';
 import { mark, markFolds, markUnsourced } from './marks.ts';
 import { Minimap } from './minimap.ts';
 import { define, Part, type Shown } from './part.ts';
+import { Roving } from './roving.ts';
 import { boxOfScene } from './scene-box.ts';
 import { type Pickable, svgTree } from './svg-tree.ts';
 import { toolbar } from './toolbar.ts';
@@ -39,11 +40,9 @@ export class ReviewDiagram extends Part {
   declare follow: boolean;
   declare showsUnsourced: boolean;
   declare percent: number;
-  #pickables: readonly Pickable[] = [];
+  readonly #elements = new Roving();
   #camera: Camera | null = null;
   #minimap: Minimap | null = null;
-  /** Of all elements of the diagram the one that Tab goes to. */
-  #stop = 0;
   #pickedHere = false;
 
   constructor() {
@@ -109,9 +108,9 @@ export class ReviewDiagram extends Part {
   #draw(another: boolean, before: Picture | undefined): void {
     const { language } = this.shown;
     const canvas = this.querySelector<HTMLElement>('.canvas')!;
-    const [stop, focused] = [this.#pickables[this.#stop], canvas.querySelector(':focus')];
+    const focused = canvas.querySelector(':focus');
     const { svg, size, pickables } = svgTree(this.shown, this.picture);
-    this.#pickables = pickables;
+    this.#elements.take(pickables);
     canvas.replaceChildren(svg);
     markUnsourced(this.shown, pickables);
     markFolds(this.shown, this.picture, pickables);
@@ -125,59 +124,53 @@ export class ReviewDiagram extends Part {
     );
     this.#minimap.show(this.picture.laidOut.geometry[language]);
     this.#camera.show({ svg, size }, another);
-    this.#moveStop(Math.max(0, stop === undefined ? 0 : this.#indexOf(stop.picked)));
-    if (focused !== null) this.#pickables[this.#stop]?.group.focus({ preventScroll: true });
-    this.#showAfter(stop, before);
-  }
-
-  /** After a picture of the same machine comes what was picked, or what was folded or unfolded, or what is played. */
-  #showAfter(stop: Pickable | undefined, before: Picture | undefined): void {
-    const turned =
-      stop?.picked.kind === 'state' && before !== undefined && this.#turns(before, stop.picked.id);
-    if (turned) this.#camera?.approach(this.#pickables[this.#stop]!.box);
-    else if (this.picked !== null) this.#showPicked();
+    const { stop } = this.#elements;
+    if (focused !== null) stop?.group.focus({ preventScroll: true });
+    if (stop !== undefined && before !== undefined && this.#turned(before, stop)) {
+      this.#camera.approach(stop.box);
+    } else if (this.picked !== null) this.#showPicked();
     else this.#followScene();
   }
 
-  /** Whether a state stands with its inside in one of the two pictures only. */
-  #turns(before: Picture, state: string): boolean {
-    const folded = ({ view }: Picture) => view.kinds.get(state) === 'folded';
-    return this.picture.boxOf.get(state) === state && folded(before) !== folded(this.picture);
+  /** Whether a state has been folded or unfolded since the picture before. */
+  #turned(before: Picture, { picked: { id } }: Pickable): boolean {
+    const folded = ({ view }: Picture) => view.kinds.get(id) === 'folded';
+    return this.picture.boxOf.get(id) === id && folded(before) !== folded(this.picture);
   }
 
   #mark(): void {
-    mark(this.shown, this.#pickables, this);
+    mark(this.shown, this.#elements.all, this);
   }
 
   #followScene(): void {
     const { scene } = this;
     if (!this.follow || scene === null) return;
-    const box = boxOfScene(this.shown.model, this.#pickables, scene);
+    const box = boxOfScene(this.shown.model, this.#elements.all, scene);
     if (box !== null) this.#camera?.approach(box);
   }
 
   /** What was picked elsewhere is brought into sight; what was picked here is in sight already. */
   #showPicked(): void {
-    const index = this.picked === null || this.#pickedHere ? -1 : this.#indexOf(this.picked);
+    const element = this.picked === null || this.#pickedHere ? undefined : this.#elements.find(this.picked);
     this.#pickedHere = false;
-    if (index < 0) return;
+    if (element === undefined) return;
     this.scrollIntoView({ block: 'nearest' });
-    this.#camera?.approach(this.#pickables[index]!.box);
+    this.#camera?.approach(element.box);
   }
 
-  #pick(index: number): void {
+  #pick(element: Pickable): void {
     this.#pickedHere = true;
-    this.#moveStop(index);
-    this.tell('pick', this.#pickables[index]!.picked);
+    this.#elements.moveTo(element);
+    this.tell('pick', element.picked);
   }
 
   /** @returns whether the state could be folded or unfolded */
-  #turn(index: number, how: typeof folding): boolean {
-    const { picked } = this.#pickables[index]!;
+  #turn(element: Pickable, how: typeof folding): boolean {
+    const { picked } = element;
     if (picked.kind !== 'state') return false;
     const picture = how(this.shown.model.machine, this.picture, picked.id);
     if (picture === undefined) return false;
-    this.#moveStop(index);
+    this.#elements.moveTo(element);
     this.tell('go', { picture: picture.view.id });
     return true;
   }
@@ -187,61 +180,40 @@ export class ReviewDiagram extends Part {
     this.#camera?.fit();
   }
 
-  #indexOf({ kind, id }: Picked): number {
-    return this.#pickables.findIndex(({ picked, stands }) => picked.kind === kind && stands.includes(id));
-  }
-
-  #at(event: Event): number {
-    const group = event.target instanceof Element ? event.target.closest('[role="button"]') : null;
-    return this.#pickables.findIndex((each) => each.group === group);
-  }
-
   #click(event: Event): void {
-    const index = this.#at(event);
-    if (index < 0 || this.#camera?.wasDragged()) return;
-    this.#pick(index);
+    const element = this.#elements.under(event);
+    if (element !== undefined && !this.#camera?.wasDragged()) this.#pick(element);
   }
 
   #doubleClick(event: Event): void {
-    const index = this.#at(event);
-    if (index >= 0) this.#turn(index, unfolding);
+    const element = this.#elements.under(event);
+    if (element !== undefined) this.#turn(element, unfolding);
   }
 
   #focusin(event: Event): void {
-    const index = this.#at(event);
-    if (index < 0) return;
-    this.#moveStop(index);
-    const { group, box, point } = this.#pickables[index]!;
+    const element = this.#elements.under(event);
+    if (element === undefined) return;
+    this.#elements.moveTo(element);
+    const { group, box, point } = element;
     if (group.matches(':focus-visible')) this.#camera?.reveal(small(box) ? box : { ...point, w: 1, h: 1 });
   }
 
   #keydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = this.#at(event);
-    if (!(index < 0 ? this.#camera?.key(event.key) : this.#keyOn(index, event.key))) return;
-    event.preventDefault();
+    const element = this.#elements.under(event);
+    const meant = element === undefined ? this.#camera?.key(event.key) : this.#keyOn(element, event.key);
+    if (meant) event.preventDefault();
   }
 
-  #keyOn(index: number, key: string): boolean {
+  #keyOn(element: Pickable, key: string): boolean {
     const direction = arrows[key];
-    if (direction !== undefined) {
-      const points = this.#pickables.map(({ point }) => point);
-      const next = neighbour(points, points[index]!, direction);
-      this.#pickables[next]?.group.focus({ preventScroll: true });
-      return true;
-    }
-    if ((key === ' ' || key === '+') && this.#turn(index, unfolding)) return true;
-    if ((key === ' ' || key === '-') && this.#turn(index, folding)) return true;
-    if (key === 'Enter' || key === ' ') this.#pick(index);
+    if (direction !== undefined) this.#elements.focusNext(element, direction);
+    else if ((key === ' ' || key === '+') && this.#turn(element, unfolding)) return true;
+    else if ((key === ' ' || key === '-') && this.#turn(element, folding)) return true;
+    else if (key === 'Enter' || key === ' ') this.#pick(element);
     else if (key === 'Escape') this.querySelector<HTMLElement>('.canvas')?.focus();
     else return this.#camera?.key(key) ?? false;
     return true;
-  }
-
-  #moveStop(index: number): void {
-    this.#pickables[this.#stop]?.group.setAttribute('tabindex', '-1');
-    this.#pickables[index]?.group.setAttribute('tabindex', '0');
-    this.#stop = index;
   }
 }
 

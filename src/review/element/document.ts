@@ -125,7 +125,7 @@ export class ReviewDocument extends Part {
     if (innermost === undefined) return html`${text}`;
     const classes = [
       'passage',
-      ...(within.every((id) => this.#missing.has(id)) ? ['missing'] : []),
+      ...(this.#missing.has(innermost) ? ['missing'] : []),
       ...(within.includes(this.#pickedId() ?? '') ? ['picked'] : []),
     ].join(' ');
     // The number is the button: read aloud, the words of the text stay text. For the mouse the words do as well.

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { linesOf, stepsOf } from '../logic/story.ts';
 import { define, Part, type Playing } from './part.ts';
-import { storyTitle } from './story-title.ts';
 
 const delays = { slow: 4000, normal: 2000, fast: 800 } as const;
 type Speed = keyof typeof delays;
@@ -44,7 +43,7 @@ export class ReviewPlayer extends Part {
     const steps = linesOf(model, stepsOf(model, playing.story));
     const { position, running } = playing;
     const line = steps[position - 1];
-    const title = words.playing(storyTitle(this.shown, playing));
+    const title = words.playing(playing.title);
     return html`
       <section class="player" aria-label=${title}>
         <p class="quiet">${title} — ${words.position(position, steps.length)}</p>

@@ -14,7 +14,7 @@ export interface Tally {
 export function tallyTable({ caption, columns, rows, sum, write }: Tally): TemplateResult {
   const sums = columns
     .slice(1)
-    .map((_, column) => rows.reduce((total, { numbers }) => total + numbers[0]!, 0n));
+    .map((_, column) => rows.reduce((total, { numbers }) => total + numbers[column]!, 0n));
   return html`
     <div class="table">
       <table class="tally">

@@ -29,10 +29,10 @@ export function pictureSheets(shown: Shown, pictures: readonly BookletPicture[])
       shownPart.setAttribute('height', String(part.h * scale));
       return html`
         <section class=${lying ? 'sheet lying' : 'sheet'}>
-          <p class="place">${partsOf(one, index)} ${[placeOf(shown, one), ...remarksOn(shown, one, index)].filter(Boolean).join(' · ')}</p>
+<div>          <p class="place">${partsOf(one, index)} ${[placeOf(shown, one), ...remarksOn(shown, one, index)].filter(Boolean).join(' · ')}</p>
           <h2>${titleOf(shown, one)}</h2>
           ${shownPart}
-        </section>
+</div>        </section>
       `;
     });
   });

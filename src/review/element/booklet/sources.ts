@@ -16,7 +16,7 @@ export function matrix(shown: Shown): Section | null {
       ${data.document === null ? nothing : html`<p>${booklet.matrixLead(data.document.title[language])}</p>`}
       <table>
         <thead>
-          <tr><th></th><th>${booklet.quoted}</th><th>${booklet.inDiagram}</th><th>${booklet.tests}</th></tr>
+          <tr><td></td><th>${booklet.quoted}</th><th>${booklet.inDiagram}</th><th>${booklet.tests}</th></tr>
         </thead>
         <tbody>
           ${quotes.map(

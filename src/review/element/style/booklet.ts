@@ -1,7 +1,8 @@
 /**
  * The booklet: A4 with margins of 12 mm, that is 186 by 273 mm of text, black on white whatever colours the screen has. It
  * is measured on the screen as it will be printed, so that widths of letters must not depend on the device. Nothing may be wider than
- * the paper: the browser would print everything smaller.
+ * the paper: the browser would print everything smaller. A sheet is a piece that no page break
+ * divides, in a box that names the page: Chromium 143 takes no page name from such a piece itself.
  */
 export const bookletStyle = `
 review-booklet {
@@ -14,10 +15,12 @@ review-booklet {
 review-booklet .flow { width: 186mm; overflow-x: clip; }
 review-booklet .flow.measured { height: 273mm; columns: 186mm; column-gap: 0; column-fill: auto; overflow-x: visible; }
 review-booklet .flow + .flow, review-booklet .sheet + .flow { break-before: page; }
-review-booklet .sheet { width: 186mm; height: 272mm; overflow: hidden; break-before: page; break-inside: avoid; }
-review-booklet .sheet.lying { page: lying; width: 273mm; height: 185mm; }
-review-booklet .sheet > svg { display: block; margin-top: 8px; }
-review-booklet :is(.place, .sheet > h2) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+review-booklet .sheet { break-before: page; }
+review-booklet .sheet > div { height: 272mm; overflow: hidden; }
+review-booklet .lying { page: lying; }
+review-booklet .lying > div { height: 185mm; }
+review-booklet .sheet > div > svg { display: block; margin-top: 8px; }
+review-booklet :is(.place, .sheet h2) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 review-booklet .parts { height: 14px; vertical-align: -2px; fill: none; stroke: var(--quiet); overflow: visible; }
 review-booklet .parts rect { vector-effect: non-scaling-stroke; }
 review-booklet .at-hand { fill: var(--quiet); }
