@@ -1,25 +1,12 @@
 import type { Chart } from '../chart/index.ts';
 import type { DiagramTexts, Geometry } from '../draw/index.ts';
-import {
-  bookletPages,
-  type Paper,
-  type View,
-  viewOf,
-  viewSpecs,
-  viewTexts,
-  viewWords,
-} from '../views/index.ts';
+import { bookletPages, type View, viewOf, viewSpecs, viewTexts, viewWords } from '../views/index.ts';
 import { layoutView } from '../views/layout-view.ts';
 import type { Language, ReviewMachine, ReviewView } from './data.ts';
+import { bookletPapers } from './logic/booklet-sheets.ts';
 
 /** Nobody reads a picture of more states at once, and it takes long to lay out. */
 export const mostInWhole = 150;
-
-/** The room for a picture on an A4 sheet, upright and lying, in px: 96 to an inch, so that 12 px are 9 pt. */
-export const papers: readonly Paper[] = [
-  { w: 703, h: 940 },
-  { w: 1032, h: 610 },
-];
 
 type Texts = Readonly<Record<Language, DiagramTexts>>;
 
@@ -58,7 +45,7 @@ export async function picturesOf(
     chart,
     parts,
     languages.map((language) => layOut[language]),
-    papers,
+    bookletPapers,
   );
   const pages: ReviewView[] = [];
   for (const { spec } of sheets) pages.push(await laidOut(spec));

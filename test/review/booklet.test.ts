@@ -1,52 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chart, ChartState } from '../../src/chart/index.ts';
-import type { Box, Geometry } from '../../src/draw/index.ts';
-import { sheetsOf } from '../../src/review/logic/booklet-sheets.ts';
 import { launchBrowser } from '../browser.ts';
 import { type Opened, openBrowser } from './browser-page.ts';
 import { fixture, hostile } from './fixture.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
-
-describe('a picture on paper', () => {
-  it('stands on one sheet, upright or lying as it can be larger, and grows by a quarter at most', () => {
-    expect(sheetsOf(...drawn(400, 800))).toEqual([
-      { lying: false, scale: 960 / 800, part: { x: 0, y: 0, w: 400, h: 800 } },
-    ]);
-    expect(sheetsOf(...drawn(1000, 500))).toEqual([
-      { lying: true, scale: 1028 / 1000, part: { x: 0, y: 0, w: 1000, h: 500 } },
-    ]);
-    expect(sheetsOf(...drawn(100, 100))[0]!.scale).toBe(1.25);
-  });
-
-  it('is divided between boxes where it is too long, and never made smaller', () => {
-    const boxes = [
-      { x: 20, y: 900, w: 100, h: 60 },
-      { x: 140, y: 950, w: 100, h: 60 },
-    ];
-    expect(sheetsOf(...drawn(400, 1500, boxes))).toEqual([
-      { lying: false, scale: 1, part: { x: 0, y: 0, w: 400, h: 900 } },
-      { lying: false, scale: 1, part: { x: 0, y: 900, w: 400, h: 600 } },
-    ]);
-  });
-
-  it('repeats whole on the next sheet what every cut would go through', () => {
-    const boxes = [0, 1, 2, 3].map((row) => ({ x: 20 + 30 * row, y: 250 * row, w: 20, h: 300 }));
-    const sheets = sheetsOf(...drawn(400, 1100, boxes));
-    expect(sheets.map(({ part }) => [part.y, part.y + part.h])).toEqual([
-      [0, 960],
-      [750, 1100],
-    ]);
-  });
-
-  it('is made smaller only if it would take more than eight sheets', () => {
-    expect(sheetsOf(...drawn(8 * 700, 900))).toHaveLength(8);
-    const [sheet, ...others] = sheetsOf(...drawn(10_000, 10_000));
-    expect(others).toEqual([]);
-    expect(sheet!.scale).toBe(0.07);
-  });
-});
 
 const data = fixture();
 let browser: Opened;
@@ -128,42 +86,6 @@ describe('the booklet of the whole journey', () => {
   });
 });
 
-/** A geometry of so many px, with a root state around boxes that may stand anywhere. */
-function drawn(
-  width: number,
-  height: number,
-  boxes: readonly Box[] = [{ x: 20, y: 20, w: 9, h: 9 }],
-): [Chart, Geometry] {
-  const ids = boxes.map((_, index) => `box ${index}`);
-  const states = [state('root', null, ids), ...ids.map((id) => state(id, 'root', []))];
-  const name = { x: 20, y: 20, w: 40, h: 20, anchor: 'start' as const, lines: [] };
-  const root = { id: 'root', kind: 'compound' as const, x: 12, y: 12, w: width - 24, h: height - 24, name };
-  const inner = boxes.map((box, index) => ({
-    id: ids[index]!,
-    kind: 'atomic' as const,
-    ...box,
-    name: { ...name, ...box },
-  }));
-  return [
-    { id: 'chart', states, transitions: [] },
-    { width, height, states: [root, ...inner], edges: [], initials: [] },
-  ];
-}
-
-function state(id: string, parent: string | null, children: readonly string[]): ChartState {
-  const none = {
-    initial: null,
-    history: null,
-    description: null,
-    entry: [],
-    exit: [],
-    invokes: [],
-    tags: [],
-    sources: [],
-  };
-  return { id, key: id, kind: children.length > 0 ? 'compound' : 'atomic', parent, children, ...none };
-}
-
 /** The booklet as it stands in the page while it is printed. */
 interface Booklet {
   readonly text: string;
@@ -171,6 +93,7 @@ interface Booklet {
   readonly sheets: readonly {
     readonly title: string;
     readonly lying: boolean;
+    readonly map: boolean;
     readonly boxes: readonly DrawnBox[];
   }[];
 }
@@ -220,6 +143,7 @@ async function printed(page: Page, hash: string): Promise<{ readonly pdf: Pdf; r
       sheets: [...root.querySelectorAll('.sheet')].map((sheet) => ({
         title: written(sheet.querySelector('h2')),
         lying: sheet.classList.contains('lying'),
+        map: sheet.classList.contains('map'),
         boxes: boxesOf(sheet.querySelector<SVGSVGElement>(':scope > div > svg')!),
       })),
     };
@@ -231,9 +155,12 @@ async function printed(page: Page, hash: string): Promise<{ readonly pdf: Pdf; r
 const [shortSide, longSide] = [594.96, 841.92];
 
 function expectSound({ pages, headings }: Pdf, { entries, sheets }: Booklet): void {
-  for (const { smallest } of pages) expect(smallest).toBeGreaterThan(9 - 0.001);
   // Each sheet with a page of its own, in order, after the front.
   const first = entries[0]!.page;
+  for (const [index, { smallest }] of pages.entries()) {
+    // A map says where the parts after it belong, and these have its texts in full size.
+    if (!sheets[index + 1 - first]?.map) expect(smallest).toBeGreaterThan(9 - 0.001);
+  }
   const sheetHeadings = headings.filter(({ page }) => page >= first && page < first + sheets.length);
   expect(sheetHeadings).toEqual(sheets.map(({ title }, index) => ({ title, page: first + index })));
   for (const [index, { width, height }] of pages.entries()) {

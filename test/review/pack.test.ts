@@ -60,7 +60,7 @@ describe('any value that JSON can say', () => {
     const { tree } = fc.letrec<{ tree: Json; leaf: Json }>((tie) => ({
       leaf: fc.oneof(
         fc.constantFrom<Json>('a', 'b', '', null, true, false, [], {}),
-        fc.double(),
+        fc.double({ noDefaultInfinity: true, noNaN: true }),
         fc.integer(),
       ),
       tree: fc.oneof(
@@ -110,8 +110,9 @@ function plain(value: unknown): unknown {
 
 describe('a state space in columns', () => {
   it('comes back, whatever leads wherever', () => {
-    const number = fc.nat(300);
-    const step = fc.tuple(number, number, number);
+    // Small enough that many rows are alike.
+    const number = fc.nat(2);
+    const step = fc.tuple(number, fc.nat(300), number);
     const row = fc
       .tuple(number, number, number, fc.array(step))
       .map(([states, reasons, closed, steps]) => [states, reasons, closed, ...steps.flat()]);

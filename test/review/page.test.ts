@@ -32,6 +32,10 @@ describe('the page', () => {
     expect(policy).not.toMatch(/unsafe|http|\*/);
   });
 
+  it('has no channel to a server, as the served page has', () => {
+    expect(html).not.toMatch(/EventSource|connect-src/);
+  });
+
   it('names no address on a network', () => {
     const addresses = html.match(/https?:\/\/[^\s"'`<)\\]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);

@@ -42,14 +42,13 @@ export class Camera {
   #fitted: typeof whole | null = atFirst;
   /** The frame's size when `#view` was set. */
   #screen: Size | null = null;
-  #wanted: Box | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is told what is seen; at scale 1 the picture has its own size */
   constructor(frame: HTMLElement, changed: (view: Viewport, frame: Size) => void) {
     this.#frame = frame;
     this.#changed = changed;
-    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer = new ResizeObserver(() => this.#again());
     this.#observer.observe(frame);
     this.#gestures = new Gestures(frame, {
       pan: (dx, dy) => this.#pan(dx, dy),
@@ -93,23 +92,23 @@ export class Camera {
 
   /** Moves as little as needed to show a box. */
   reveal(box: Box): void {
-    if (this.#view === null) this.#wanted = box;
-    else if (this.#fitted !== whole) this.#set(reveal(this.#view, box, this.#sizes().frame));
+    if (this.#view !== null && this.#fitted !== whole) {
+      this.#set(reveal(this.#view, box, this.#sizes().frame));
+    }
   }
 
-  /** Shows a box so that it can be read, keeping the scale where it can be. */
+  /** Shows a box so that it can be read, keeping the scale where it can be, until the reader moves the picture. */
   approach(box: Box): void {
-    const { picture, frame } = this.#sizes();
-    if (this.#view === null || frame.w === 0) {
-      this.#wanted = box;
-      return;
-    }
-    const room = Math.min(frame.w / (box.w + 60), frame.h / (box.h + 60), 1);
-    const { scale } = this.#view;
-    const wanted =
-      scale < Math.min(legible, room) ? Math.min(legible, room) : Math.min(scale, Math.max(room, 0.3));
-    if (wanted !== scale) this.#set(approached(box, picture, frame, wanted));
-    else if (this.#fitted !== whole) this.#set(reveal(this.#view, box, frame));
+    const [before, all] = [this.#view, this.#fitted === whole];
+    this.#fitted = (picture, frame) => {
+      const room = Math.min(frame.w / (box.w + 60), frame.h / (box.h + 60), 1);
+      const scale = before?.scale ?? 0;
+      const least = Math.min(legible, room);
+      const wanted = scale < least ? least : Math.min(scale, Math.max(room, 0.3));
+      if (before === null || wanted !== scale) return approached(box, picture, frame, wanted);
+      return all ? whole(picture, frame) : kept(reveal(before, box, frame), picture, frame);
+    };
+    this.#again();
   }
 
   /** @returns whether the key means something */
@@ -177,15 +176,5 @@ export class Camera {
       svg.style.willChange = 'auto';
     }, settled);
     this.#changed(view, this.#screen);
-  }
-
-  #resized(): void {
-    if (this.#frame.clientWidth === 0) return;
-    this.#again();
-    if (this.#wanted !== null) {
-      const box = this.#wanted;
-      this.#wanted = null;
-      this.approach(box);
-    }
   }
 }

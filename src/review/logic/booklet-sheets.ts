@@ -10,6 +10,8 @@ export interface Sheet {
   readonly scale: number;
   /** What of the picture stands on it. */
   readonly part: Box;
+  /** Whether it shows the whole of what follows in parts: too small for the texts, but one sees where the parts belong. */
+  readonly map: boolean;
 }
 
 /** What A4 with margins of 12 mm leaves under a heading, upright and lying, px of 1/96 in. */
@@ -26,8 +28,8 @@ const mostSheets = 8;
 
 /**
  * Sets a picture on sheets of A4. Its smallest text is 12 px, which at scale 1 are 9 pt on paper: nothing is made smaller
- * unless it would need more than eight sheets. What does not fit on one is divided between boxes and
- * texts, or so that a box that is cut stands whole on the next sheet.
+ * unless it would need more than eight sheets. What does not fit on one comes first as a small map on one sheet, and then
+ * divided between boxes and texts, or so that a box that is cut stands whole on the next sheet.
  * @returns at least one sheet, from the top to the bottom and from the left to the right
  */
 export function sheetsOf(chart: Chart, geometry: Geometry): readonly Sheet[] {
@@ -37,16 +39,17 @@ export function sheetsOf(chart: Chart, geometry: Geometry): readonly Sheet[] {
       lying: w > h,
       scale: Math.min(largestScale, w / whole.w, h / whole.h),
       part: whole,
+      map: false,
     }))
     .reduce((a, b) => (b.scale > a.scale ? b : a));
   if (single.scale >= 1) return [single];
   const solid = solidIn(chart, geometry);
   const divided = bookletPapers
     .map((paper) =>
-      partsOf(whole, solid, paper).map((part) => ({ lying: paper.w > paper.h, scale: 1, part })),
+      partsOf(whole, solid, paper).map((part) => ({ lying: paper.w > paper.h, scale: 1, part, map: false })),
     )
     .reduce((a, b) => (b.length < a.length ? b : a));
-  return divided.length <= mostSheets ? divided : [single];
+  return divided.length <= mostSheets ? [{ ...single, map: true }, ...divided] : [single];
 }
 
 /** What is to stand whole on a sheet: texts, and boxes without an inside. */

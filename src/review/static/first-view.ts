@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { escapeXml } from '../../draw/clean.ts';
 import { picture } from '../../draw/picture.ts';
-import type { Language, ReviewData } from '../data.ts';
+import type { ReviewData } from '../data.ts';
 import { outlineOf } from '../element/outline-tree.ts';
 import { type Shown, stateName, transitionName } from '../element/part.ts';
 import { stageCards } from '../element/stages.ts';
@@ -12,27 +12,42 @@ import { words } from '../words.ts';
 import { rendered } from './rendered.ts';
 
 /**
- * What the page shows of its first machine before its script runs, or without it: in Russian, then in English, what it is and
- * is not, the stages, the first picture, the whole chart in words, the counts.
+ * What the page shows of its first machine before its script runs, or without it. In Russian what it is and is not, the
+ * stages, the first picture; where no script runs also the whole chart in words and the counts, and all of it in English. A
+ * browser with scripts passes over that part as text, so that what is seen first is painted at once.
  */
 export function firstView(data: ReviewData): string {
   const model = modelOf(data.machines[0]!);
-  const inLanguage = (language: Language) => {
-    const shown: Shown = { data, model, language, words: words[language] };
-    return [
-      `<div class="screen" lang="${language}">`,
-      rendered(top(shown)),
-      '<main data-view="diagram">',
-      scriptsNote(shown),
-      rendered(stages(shown)),
-      `<div class="stage"><div class="canvas">${firstPicture(shown)}</div></div>`,
-      rendered(summary(shown)),
-      '</main>',
-      '</div>',
-      `<div class="rest" lang="${language}">${rendered(rest(shown))}</div>`,
-    ].join('\n');
-  };
-  return ['<div class="static">', inLanguage('ru'), inLanguage('en'), '</div>'].join('\n');
+  const ru: Shown = { data, model, language: 'ru', words: words.ru };
+  const en: Shown = { data, model, language: 'en', words: words.en };
+  return [
+    '<div class="static">',
+    screen(ru),
+    '<noscript>',
+    below(ru),
+    screen(en),
+    below(en),
+    '</noscript>',
+    '</div>',
+  ].join('\n');
+}
+
+function screen(shown: Shown): string {
+  return [
+    `<div class="screen" lang="${shown.language}">`,
+    rendered(top(shown)),
+    '<main data-view="diagram">',
+    scriptsNote(shown),
+    rendered(stages(shown)),
+    `<div class="stage"><div class="canvas">${firstPicture(shown)}</div></div>`,
+    rendered(summary(shown)),
+    '</main>',
+    '</div>',
+  ].join('\n');
+}
+
+function below(shown: Shown): string {
+  return `<div class="rest" lang="${shown.language}">${rendered(rest(shown))}</div>`;
 }
 
 function top({ data, language, words }: Shown): TemplateResult {
@@ -47,9 +62,10 @@ function top({ data, language, words }: Shown): TemplateResult {
   `;
 }
 
-/** Templates are not read inside of this element. */
-function scriptsNote({ words }: Shown): string {
-  return `<div class="tabs"><noscript><p>${escapeXml(words.noScript)}</p></noscript></div>`;
+/** Stands where the tabs will be. The English part as a whole is for readers without scripts, and `noscript` does not nest. */
+function scriptsNote({ words, language }: Shown): string {
+  const note = `<p>${escapeXml(words.noScript)}</p>`;
+  return `<div class="tabs">${language === 'ru' ? `<noscript>${note}</noscript>` : note}</div>`;
 }
 
 function stages(shown: Shown): TemplateResult {

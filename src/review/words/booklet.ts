@@ -5,6 +5,7 @@ const ru = {
   contents: 'Содержание',
   overview: 'Обзор',
   inside: (page: string) => `внутри: ${page}`,
+  map: (from: number, to: number) => `Вся картинка мелко; крупно, по частям — с. ${from}–${to}`,
   part: (number: number, of: number) => `часть ${number} из ${of}`,
   shrunk: (percent: number) =>
     `На лист не помещается: уменьшено до ${percent} %. Крупно эту картинку можно рассмотреть на экране.`,
@@ -47,6 +48,7 @@ const en: typeof ru = {
   contents: 'Contents',
   overview: 'Overview',
   inside: (page) => `inside: ${page}`,
+  map: (from, to) => `All of it, small; in full size, in parts: p. ${from}–${to}`,
   part: (number, of) => `part ${number} of ${of}`,
   shrunk: (percent) =>
     `Does not fit the sheet: made smaller, to ${percent}%. The picture can be seen in full size on the screen.`,

@@ -50,7 +50,7 @@ function steps({ model, language, words }: Shown, pictures: readonly BookletPict
   };
   return html`
     <p class="machine">${words.booklet.steps}</p>
-    <ol class="steps">
+    <ol class="in-short">
       ${stages.map(
         ({ name, about, states, irrevocable }) => html`
           <li>

@@ -22,13 +22,13 @@ export function pictureEntries(shown: Shown, pictures: readonly BookletPicture[]
 export function pictureSheets(shown: Shown, pictures: readonly BookletPicture[]): readonly TemplateResult[] {
   return pictures.flatMap((one) => {
     const whole = drawn(shown, one, pictures);
-    return one.sheets.map(({ lying, scale, part }, index) => {
+    return one.sheets.map(({ lying, scale, part, map }, index) => {
       const shownPart = whole.cloneNode(true) as SVGSVGElement;
       shownPart.setAttribute('viewBox', `${part.x} ${part.y} ${part.w} ${part.h}`);
       shownPart.setAttribute('width', String(part.w * scale));
       shownPart.setAttribute('height', String(part.h * scale));
       return html`
-        <section class=${lying ? 'sheet lying' : 'sheet'}>
+        <section class=${['sheet', ...(lying ? ['lying'] : []), ...(map ? ['map'] : [])].join(' ')}>
 <div>          <p class="place">${partsOf(one, index)} ${[placeOf(shown, one), ...remarksOn(shown, one, index)].filter(Boolean).join(' · ')}</p>
           <h2>${titleOf(shown, one)}</h2>
           ${shownPart}
@@ -69,21 +69,23 @@ function placeOf(shown: Shown, { view }: BookletPicture): string {
 
 /** The sheets of a divided picture side by side, the one at hand filled. */
 function partsOf({ sheets, geometry: { width, height } }: BookletPicture, index: number) {
-  if (sheets.length === 1) return nothing;
+  if (sheets.length === 1 || sheets[index]!.map) return nothing;
   return html`
     <svg class="parts" aria-hidden="true" viewBox=${`0 0 ${width} ${height}`}>
-      ${sheets.map(
-        ({ part: { x, y, w, h } }, at) =>
-          svg`<rect class=${at === index ? 'at-hand' : ''} x=${x} y=${y} width=${w} height=${h} />`,
+      ${sheets.map(({ part: { x, y, w, h }, map }, at) =>
+        map
+          ? nothing
+          : svg`<rect class=${at === index ? 'at-hand' : ''} x=${x} y=${y} width=${w} height=${h} />`,
       )}
     </svg>
   `;
 }
 
-function remarksOn({ words }: Shown, { sheets }: BookletPicture, index: number): readonly string[] {
-  const { scale } = sheets[index]!;
+function remarksOn({ words }: Shown, { sheets, page }: BookletPicture, index: number): readonly string[] {
+  const { scale, map } = sheets[index]!;
+  if (map) return [words.booklet.map(page + 1, page + sheets.length - 1)];
   return [
-    ...(sheets.length > 1 ? [words.booklet.part(index + 1, sheets.length)] : []),
+    ...(sheets.length > 1 ? [words.booklet.part(index, sheets.length - 1)] : []),
     ...(scale < 1 ? [words.booklet.shrunk(Math.round(100 * scale))] : []),
   ];
 }

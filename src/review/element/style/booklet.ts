@@ -1,12 +1,12 @@
 /**
- * The booklet: A4 with margins of 12 mm, that is 186 by 273 mm of text, black on white whatever colours the screen has. It
- * is measured on the screen as it will be printed, so that widths of letters must not depend on the device. Nothing may be wider than
- * the paper: the browser would print everything smaller. A sheet is a piece that no page break
- * divides, in a box that names the page: Chromium 143 takes no page name from such a piece itself.
+ * The booklet: A4 with margins of 12 mm, that is 186 by 273 mm of text, black on white whatever colours the screen has. It is
+ * measured on the screen as it will be printed, so that widths of letters must not depend on the device. Nothing may be wider
+ * than the paper: the browser would print everything smaller. A sheet is a piece that no page break divides, in a box that
+ * names the page: Chromium 143 takes no page name from such a piece itself.
  */
 export const bookletStyle = `
 review-booklet {
-  --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --refusal: #96330f;
+  --ink: #000; --quiet: #333; --rule: #999;
   --statechart-ink: #000; --statechart-quiet: #333; --statechart-state: #fff; --statechart-inside: #f7f7f5;
   --statechart-nested: #ededea; --statechart-border: #555; --statechart-line: #333; --statechart-refusal: #96330f;
   display: block; color: var(--ink); color-scheme: light; font-size: 13px; line-height: 1.4; text-rendering: geometricPrecision;
@@ -42,7 +42,7 @@ review-booklet article { padding-block: 8px; border-top: 1px solid var(--rule); 
 review-booklet .told > article { break-inside: auto; }
 review-booklet .told li { break-inside: avoid; }
 review-booklet article > * + * { margin-top: 0; }
-review-booklet :is(article ol, .steps) { padding-inline-start: 20px; }
+review-booklet :is(article ol, .in-short) { padding-inline-start: 20px; }
 review-booklet table { width: 100%; border-collapse: collapse; text-align: start; }
 review-booklet tr { break-inside: avoid; }
 review-booklet :is(th, td) { padding: 5px 8px 5px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); }

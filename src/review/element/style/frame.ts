@@ -29,7 +29,6 @@ mark { background: var(--mark); color: inherit; padding: 0 .125rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .buttons { display: flex; flex-wrap: wrap; gap: var(--u); align-items: center; }
 .inline { display: inline-flex; gap: var(--u); align-items: center; font-size: var(--small); }
-.print-only { display: none; }
 
 header { padding: calc(1.5*var(--u)) calc(2*var(--u)); display: grid; gap: var(--u); }
 .languages { display: flex; }

@@ -8,13 +8,9 @@ review-details { display: block; }
 .kind { display: block; font-size: var(--small); font-weight: 400; color: var(--quiet); }
 article > * + * { margin-top: var(--u); }
 article h3 { margin-top: calc(2*var(--u)); }
-article ul, .outline > ul { list-style: none; }
+article ul { list-style: none; }
 article > ul > li { padding-block: .25rem; border-top: 1px solid var(--rule); }
 dt { color: var(--quiet); font-size: var(--small); margin-top: var(--u); }
-.outline { margin-top: calc(3*var(--u)); padding-top: var(--u); border-top: 1px solid var(--rule); }
-.tree ul { list-style: none; padding-inline-start: calc(2*var(--u)); border-inline-start: 1px solid var(--rule); }
-.tree li { padding-block: .125rem; }
-.tree [aria-current] { font-weight: 600; }
 .here-mark { margin-inline-end: .25rem; }
 
 .sources { margin-block: var(--u); }
