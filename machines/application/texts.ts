@@ -82,8 +82,8 @@ export const applicationTexts = {
     moscowFiling: {
       name: { ru: 'Заявление подавать не нужно', en: 'No application needed' },
       about: {
-        ru: 'Избирателю из Москвы подавать заявление на Госуслугах не нужно. Попытка закончится отказом, но она не мешает оформить учётную запись на mos.ru.',
-        en: 'A Moscow voter does not need to file an application on Gosuslugi. An attempt ends in a refusal, but does not stand in the way of the mos.ru account.',
+        ru: 'Избирателю из Москвы подавать заявление на Госуслугах не нужно: для дистанционного голосования ему достаточно полной учётной записи на mos.ru. Попытка закончится отказом, но она не мешает оформить учётную запись на mos.ru.',
+        en: 'A Moscow voter does not need to file an application on Gosuslugi: a full account on mos.ru is enough for remote voting. An attempt ends in a refusal, but does not stand in the way of the mos.ru account.',
       },
     },
     moscowNotTried: {

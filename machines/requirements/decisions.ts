@@ -27,8 +27,8 @@ const entries = [
       en: 'The deadline’s time zone is not given',
     },
     answer: {
-      ru: 'Заявления от всех принимаются по московскому времени, и приём заканчивается в 24:00 11 марта 2024 года, то есть в 2024-03-12T00:00+03:00 (F-01); голосование идёт по времени региона регистрации (R-48). Часов двое, и видны те и другие.',
-      en: 'Filing runs on Moscow time for everybody and closes at 2024-03-12T00:00+03:00 (F-01); voting runs on the time of the region of registration (R-48). Two clocks, both visible.',
+      ru: 'Заявления от всех принимаются по московскому времени, и приём заканчивается в 24:00 11 марта 2024 года, то есть в 00:00 12 марта (F-01); голосование идёт по времени региона регистрации (R-48). Показано и то и другое время.',
+      en: 'Filing runs on Moscow time for everybody and closes at 24:00 on 11 March 2024, that is at 00:00 on 12 March (F-01); voting runs on the time of the region of registration (R-48). Both times are shown.',
     },
   },
   {
@@ -280,8 +280,8 @@ const entries = [
       en: 'Leaving the ballot without voting; another device',
     },
     answer: {
-      ru: 'Избиратель может выйти и вернуться, пока идёт голосование; отметка не сохраняется. Устройство в модель не входит.',
-      en: 'The voter may leave and come back while the window is open; the mark is not kept. The device is not modelled.',
+      ru: 'Избиратель может выйти и вернуться, пока идёт голосование; начинает он снова со входа (D-43), отметка не сохраняется. Устройство в модель не входит.',
+      en: 'The voter may leave and come back while the window is open, starts again at signing in (D-43), and the mark is not kept. The device is not modelled.',
     },
   },
   {
@@ -291,8 +291,8 @@ const entries = [
       en: 'The window closes with the ballot open',
     },
     answer: {
-      ru: 'В этот момент бюллетень закрывается: неподанный голос остаётся неподанным. Дополнительного времени нет.',
-      en: 'The ballot is gone at the boundary: not cast is not cast. No grace period.',
+      ru: 'В этот момент бюллетень закрывается: неподанный голос остаётся неподанным. Дополнительного времени нет; то, что известно о Москве (F-05), в модель не вошло.',
+      en: 'The ballot is gone at the boundary: not cast is not cast. No grace period; what is known of Moscow (F-05) is not modelled.',
     },
   },
   {

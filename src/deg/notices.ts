@@ -2,8 +2,8 @@ import type { Text } from '../../machines/texts.ts';
 
 /** What every page and both READMEs are called. */
 export const title: Text = {
-  ru: 'Дистанционное электронное голосование 2024: учебная модель листовки',
-  en: 'Remote electronic voting 2024: a study model of a leaflet',
+  ru: 'Дистанционное электронное голосование (ДЭГ) 2024: учебная модель листовки',
+  en: 'Remote electronic voting (ДЭГ) 2024: a study model of a leaflet',
 };
 
 /** What every page and both READMEs say of themselves, word for word. */

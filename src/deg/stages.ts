@@ -6,8 +6,8 @@ const journeyStages: readonly ReviewStage[] = [
   {
     name: { ru: 'Регистрация', en: 'Registration' },
     about: {
-      ru: 'Только Москва: учётная запись на mos.ru, затем адрес прописки и номер СНИЛС.',
-      en: 'Moscow only: an account on mos.ru, then the address of residence registration and the СНИЛС number.',
+      ru: 'Москва: учётная запись на mos.ru, затем адрес прописки и номер СНИЛС. Московская область и ещё 27 регионов начинают с этапа 2.',
+      en: 'Moscow: an account on mos.ru, then the address of residence registration and the СНИЛС number. Moscow Oblast and 27 other regions begin with stage 2.',
     },
     states: ['registration'],
     sources: ['R-03', 'R-04', 'R-06', 'R-08'],

@@ -43,7 +43,8 @@ export async function buildPage(data: ReviewData): Promise<string> {
     firstView(data),
     '</template></statechart-review>',
     `<script type="application/json">${packData(data).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${code}</script>`,
+    // A module waits until all is read, so that the first view is painted before it runs.
+    `<script type="module">${code}</script>`,
     '</body>',
     '</html>',
     '',

@@ -20,7 +20,7 @@ export function sizeTable(): Table {
       '',
     ),
     data: between(/<script type="application\/json">([\s\S]*?)<\/script>/g),
-    script: between(/<script>([\s\S]*?)<\/script>/g),
+    script: between(/<script type="module">([\s\S]*?)<\/script>/g),
     'the whole file': html,
   };
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);

@@ -21,7 +21,7 @@ describe('the page', () => {
 
   it('allows its own script and style by their hashes, and nothing else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
-    const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
+    const script = /<script type="module">([\s\S]*)<\/script>/.exec(html)![1]!;
     const [markup] = html.split('<script');
     const styles = [...markup!.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style!);
     expect(styles).toHaveLength(2);

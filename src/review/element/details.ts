@@ -3,7 +3,7 @@ import type { ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Picked } from '../logic/address.ts';
 import { around } from '../logic/model.ts';
 import { alone, folding, type Picture, unfolding } from '../logic/pictures.ts';
-import { unsourcedIn } from '../logic/unsourced.ts';
+import { namesSources, unsourcedIn } from '../logic/unsourced.ts';
 import { waysOf } from '../logic/ways.ts';
 import { define, Part } from './part.ts';
 import { sourcesOf } from './sources.ts';
@@ -37,7 +37,7 @@ export class ReviewDetails extends Part {
     return html`
       <h2>${this.text(name)}</h2>
       <p>${this.text(about)}</p>
-      ${unsourcedIn(model.machine.chart) === 0 ? html`<p>${words.pictures.allSourced}</p>` : nothing}
+      ${namesSources(this.shown.data) && unsourcedIn(this.shown.data, model.machine.chart) === 0 ? html`<p>${words.pictures.allSourced}</p>` : nothing}
       ${remarks.map((remark) => html`<p class="remark">${this.text(remark)}</p>`)}
       <p class="quiet">${words.pickSomething}</p>
     `;

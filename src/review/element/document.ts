@@ -72,7 +72,7 @@ export class ReviewDocument extends Part {
     const { data, words } = this.shown;
     const quotes = entriesOf(data.sources, ({ quote }) => quote !== undefined);
     const tested = quotes.filter((id) => data.sources[id]!.tests.length > 0);
-    const count = (number: number, name: string) => html`<li><b>${number}</b> ${name}</li>`;
+    const count = (number: number, name: string) => html`<li>${name} <b>${number}</b></li>`;
     return html`
       <ul class="document-counts" aria-label=${words.document.counts}>
         ${count(quotes.length, words.document.passages)}
@@ -142,7 +142,7 @@ export class ReviewDocument extends Part {
       aria-current=${picked ? 'true' : nothing}
       aria-expanded=${picked ? 'true' : 'false'}
       @click=${() => this.#pick(id)}
-    >${id}${this.#missing.has(id) ? html` <span class="missing-note">${words.document.notImplemented}</span>` : nothing}</button>`;
+    >${[id, ...speakingOf(this.shown.data.sources, id)].join(' · ')}${this.#missing.has(id) ? html` <span class="missing-note">${words.document.notImplemented}</span>` : nothing}</button>`;
   }
 
   #translation(id: string): TemplateResult {

@@ -46,7 +46,7 @@ export function frame(state: FrameState, actions: FrameActions): TemplateResult 
     ${header(shown, address.theme, actions.go)}
     <main data-view=${view}>
       ${tabs(shown, view, actions.section)}
-      ${isFirst ? html`<review-stages .shown=${shown}></review-stages>` : nothing}
+      ${isFirst ? html`<review-stages .shown=${shown} .picked=${picked}></review-stages>` : nothing}
       <div class="stage">
         <review-diagram .shown=${shown} .picture=${picture} .scene=${scene} .picked=${picked}></review-diagram>
         <review-player .shown=${shown} .playing=${view === 'walk' ? null : playing}></review-player>

@@ -2,6 +2,7 @@ import type { Picked } from '../logic/address.ts';
 import { innermost, type Model } from '../logic/model.ts';
 import { folding, type Picture, unfolding } from '../logic/pictures.ts';
 import type { Scene } from '../logic/scene.ts';
+import { namesSources } from '../logic/unsourced.ts';
 import { waysOf } from '../logic/ways.ts';
 import { type Shown, stateName, transitionName } from './part.ts';
 import { namespace, type Pickable } from './svg-tree.ts';
@@ -21,7 +22,7 @@ export function mark(shown: Shown, pickables: readonly Pickable[], { picked, sce
   const ways = waysMarked(model, picked);
   for (const pickable of pickables) {
     const { picked: own, stands, group } = pickable;
-    const lacking = lackingSources(model, pickable);
+    const lacking = lackingSources(shown, pickable);
     const isState = own.kind === 'state';
     const any = (ids: ReadonlySet<string>) => stands.some((id) => ids.has(id));
     const marks = {
@@ -56,16 +57,16 @@ export function markFolds({ model }: Shown, picture: Picture, pickables: readonl
 }
 
 /** Writes beside what names no source that it does not. The style sheet shows it when it is asked for. */
-export function markUnsourced({ model, words }: Shown, pickables: readonly Pickable[]): void {
+export function markUnsourced(shown: Shown, pickables: readonly Pickable[]): void {
   for (const pickable of pickables) {
-    const lacking = lackingSources(model, pickable);
+    const lacking = lackingSources(shown, pickable);
     if (lacking === 0) continue;
     const text = document.createElementNS(namespace, 'text');
     text.setAttribute('class', 'unsourced');
     text.setAttribute('text-anchor', 'end');
     text.setAttribute('x', String(pickable.corner.x));
     text.setAttribute('y', String(pickable.corner.y));
-    text.textContent = `? ${words.pictures.unsourced(lacking)}`;
+    text.textContent = `? ${shown.words.pictures.unsourced(lacking)}`;
     pickable.group.append(text);
   }
 }
@@ -81,7 +82,8 @@ function waysMarked(
 }
 
 /** How many of those that an element of the picture stands for name no source. */
-function lackingSources(model: Model, { picked, stands }: Pickable): number {
+function lackingSources({ model, data }: Shown, { picked, stands }: Pickable): number {
+  if (!namesSources(data)) return 0;
   const elements = picked.kind === 'state' ? model.states : model.transitions;
   return stands.filter((id) => elements.get(id)?.sources.length === 0).length;
 }

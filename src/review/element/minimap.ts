@@ -4,6 +4,8 @@ import type { Size, Viewport } from '../logic/viewport.ts';
 const namespace = 'http://www.w3.org/2000/svg';
 /** The map is no larger than this, in px. */
 const most: Size = { w: 144, h: 112 };
+/** Where more than this share of the picture is seen, the map is not needed. */
+const mostSeen = 0.75;
 
 /** A small map of a picture: its states, and a frame around what is seen. A pointer on it moves the picture. */
 export class Minimap {
@@ -33,11 +35,13 @@ export class Minimap {
     this.#root.replaceChildren(svg);
   }
 
-  /** Hidden while all of the picture is seen. */
+  /** Hidden while most of the picture is seen, since it covers a corner of it. */
   follow({ x, y, scale }: Viewport, screen: Size): void {
     const seen = { x, y, w: screen.w / scale, h: screen.h / scale };
     const { w, h } = this.#size;
-    this.#root.hidden = x <= 0 && y <= 0 && x + seen.w >= w && y + seen.h >= h;
+    const along = (from: number, length: number, all: number) =>
+      (Math.min(from + length, all) - Math.max(from, 0)) / all;
+    this.#root.hidden = along(x, seen.w, w) * along(y, seen.h, h) > mostSeen;
     if (this.#frame !== null) place(this.#frame, seen);
   }
 

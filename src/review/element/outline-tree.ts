@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Picked } from '../logic/address.ts';
 import { alsoOpenIn, comesAfterOthers, waysOut, writtenActions } from '../logic/outline.ts';
+import { namesSources } from '../logic/unsourced.ts';
 import { type Shown, stateName } from './part.ts';
 import { actorNames, conditionText, triggerText } from './transition-words.ts';
 
@@ -161,7 +162,7 @@ function sourcesLine(
     const links = ids.map((id) => html`${view.link({ kind: 'source', id }, id)}`);
     return html`<p class="quiet">${words.outline.source}: ${listed(links)}.</p>`;
   }
-  return Object.keys(data.sources).length === 0 ? nothing : html`<p class="unsourced">${words.noSource}</p>`;
+  return namesSources(data) ? html`<p class="unsourced">${words.noSource}</p>` : nothing;
 }
 
 function listed(items: readonly TemplateResult[]): readonly (TemplateResult | string)[] {

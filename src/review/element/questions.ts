@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ReviewSource } from '../data.ts';
 import type { Picked } from '../logic/address.ts';
-import { entriesOf } from '../logic/document.ts';
+import { entriesOf, speakingOf } from '../logic/document.ts';
 import { questionsIn } from '../logic/questions.ts';
 import { define, Part } from './part.ts';
 import { restingOn } from './resting.ts';
@@ -119,6 +120,7 @@ export class ReviewQuestions extends Part {
     const source = data.sources[id]!;
     const { names, answer } = source;
     const picked = this.#pickedId() === id;
+    const speaking = speakingOf(data.sources, id);
     return html`
       <article class=${picked ? 'question picked' : 'question'}>
         <h4 tabindex="-1" aria-current=${picked ? 'true' : nothing}>
@@ -127,10 +129,22 @@ export class ReviewQuestions extends Part {
         ${answer === undefined ? nothing : html`<p><b>${words.questions.answer}:</b> ${this.text(answer)}</p>`}
         ${provenance(this.shown, source)}
         ${names.length === 0 ? nothing : html`<p class="part-title">${words.questions.speaksOf}</p>${sourceList(this.shown, names)}`}
+        ${this.#silent(source) ? html`<p class="quiet">${words.questions.silent}</p>` : nothing}
+        ${
+          source.sort !== 'fact' || speaking.length === 0
+            ? nothing
+            : html`<p class="part-title">${words.document.speaking}</p>${sourceList(this.shown, speaking)}`
+        }
         <p class="part-title">${words.questions.hangs}</p>
         ${restingOn(this.shown, id)}
       </article>
     `;
+  }
+
+  /** Whether a decision speaks of no sentence. */
+  #silent({ sort, names }: ReviewSource): boolean {
+    const { sources } = this.shown.data;
+    return sort === 'decision' && !names.some((id) => sources[id]?.sort === 'quote');
   }
 
   #go(id: string): void {

@@ -16,7 +16,7 @@ export function restingOn(shown: Shown, source: string): TemplateResult {
     ${
       here.length > 0
         ? html`<p class="part-title">${words.document.elements(name)}</p>
-          <ul class="resting">${here.map((element) => html`<li>${elementLink(shown, element)}</li>`)}</ul>`
+          <ul class="resting">${alike(shown, here).map((each) => html`<li>${elementsLink(shown, each)}</li>`)}</ul>`
         : machines.length > 0
           ? html`<p>${words.document.nothingHere(name)}</p>`
           : html`<p class="unsourced">${words.document.nothing}</p>`
@@ -48,17 +48,48 @@ export function restingOn(shown: Shown, source: string): TemplateResult {
   `;
 }
 
-function elementLink(shown: Shown, element: Picked): TemplateResult {
-  const { model, words } = shown;
-  const link = (name: string) => html`
+/** Elements of the same name stand together: attempts that differ only in where they start, say. */
+function alike(shown: Shown, elements: readonly Picked[]): readonly (readonly Picked[])[] {
+  const byName = new Map<string, Picked[]>();
+  for (const element of elements) {
+    const key = `${element.kind} ${nameOf(shown, element)}`;
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [element]);
+    else same.push(element);
+  }
+  return [...byName.values()];
+}
+
+function nameOf(shown: Shown, { kind, id }: Picked): string {
+  return kind === 'state' ? stateName(shown, id) : transitionName(shown, id);
+}
+
+/** A link to an element; where several have its name, to each by where it lies. */
+function elementsLink(shown: Shown, same: readonly Picked[]): TemplateResult {
+  const { words } = shown;
+  const [first] = same as readonly [Picked, ...Picked[]];
+  const kind = first.kind === 'state' ? words.state : words.transition;
+  const link = (element: Picked, name: string) => html`
     <button type="button" class="link" @click=${telling('pick', element)}>${name}</button>
   `;
-  if (element.kind === 'state')
-    return html`${link(stateName(shown, element.id))} <span class="quiet">${words.state}</span>`;
-  const { source, targets } = model.transitions.get(element.id)!;
-  const to = targets.map((target) => stateName(shown, target)).join(', ') || words.staysHere;
+  if (same.length === 1) {
+    const place = first.kind === 'state' ? '' : `: ${placeOf(shown, first)}`;
+    return html`${link(first, nameOf(shown, first))} <span class="quiet">${kind}${place}</span>`;
+  }
   return html`
-    ${link(transitionName(shown, element.id))}
-    <span class="quiet">${words.transition}: ${stateName(shown, source)} — ${to}</span>
+    ${nameOf(shown, first)} <span class="quiet">${kind}:</span>
+    ${same.map((element, index) => html`${index === 0 ? '' : '; '}${link(element, placeOf(shown, element))}`)}
   `;
+}
+
+/** Where a transition leads from and to, or in what a state lies. */
+function placeOf(shown: Shown, { kind, id }: Picked): string {
+  const { model, words } = shown;
+  if (kind === 'state') {
+    const parent = model.states.get(id)?.parent;
+    return parent ? stateName(shown, parent) : stateName(shown, id);
+  }
+  const { source, targets } = model.transitions.get(id)!;
+  const to = targets.map((target) => stateName(shown, target)).join(', ') || words.staysHere;
+  return `${stateName(shown, source)} — ${to}`;
 }

@@ -7,7 +7,7 @@ export function sourcesOf(shown: Shown, ids: readonly string[]): TemplateResult 
   const { words } = shown;
   if (ids.length === 0) return html`<p class="unsourced">${words.noSource}</p>`;
   return html`
-    <details class="sources">
+    <details class="sources" open>
       <summary>${words.sources(ids.length)}</summary>
       ${sourceList(shown, ids)}
     </details>

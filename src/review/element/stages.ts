@@ -68,11 +68,14 @@ function irrevocable(
 
 /** The stages of the way above its overview; they can be folded away. Tells `pick`. */
 export class ReviewStages extends Part {
+  static override properties = { ...Part.properties, picked: { attribute: false } };
+  declare picked: Picked | null;
+
   protected override render(): TemplateResult {
     const { model, words } = this.shown;
     if (model.machine.stages.length === 0) return html``;
     return html`
-      <details class="stages" open>
+      <details class="stages" ?open=${this.picked === null}>
         <summary>${words.stages.title(model.machine.stages.length)}</summary>
         ${stageCards(
           this.shown,

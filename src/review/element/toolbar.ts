@@ -50,9 +50,18 @@ function choice(shown: Shown, picture: Picture, actions: ToolbarActions): Templa
   const all = pictures(model.machine);
   if (all.length < 2) return nothing;
   const isAlone = ({ view }: Picture) => view.kind === 'alone';
-  const option = (each: Picture) => html`
-    <option value=${each.view.id} .selected=${each === picture}>${pictureName(shown, each)}</option>
-  `;
+  const names = all.map((each) => pictureName(shown, each));
+  const option = (each: Picture) => {
+    const name = pictureName(shown, each);
+    const state = unfoldedIn(each) ?? each.view.root;
+    const parent =
+      names.filter((other) => other === name).length > 1 ? model.states.get(state)?.parent : null;
+    return html`
+      <option value=${each.view.id} .selected=${each === picture}>
+        ${parent ? `${name} (${stateName(shown, parent)})` : name}
+      </option>
+    `;
+  };
   return html`
     <label class="inline">
       <span>${words.pictures.picture}</span>
@@ -83,11 +92,11 @@ function kindName({ view }: Picture): 'overview' | 'whole' {
 }
 
 function unsourced(
-  { model, words }: Shown,
+  { model, words, data }: Shown,
   { showsUnsourced }: ToolbarState,
   actions: ToolbarActions,
 ): TemplateResult | typeof nothing {
-  const count = unsourcedIn(model.machine.chart);
+  const count = unsourcedIn(data, model.machine.chart);
   if (count === 0) return nothing;
   return checkbox(words.pictures.showUnsourced(count), showsUnsourced, actions.showUnsourced);
 }

@@ -2,7 +2,7 @@ import type { Language, ReviewData, Text } from '../data.ts';
 import type { Picked } from './address.ts';
 import type { Model } from './model.ts';
 
-export const searchKinds = ['state', 'transition', 'quote', 'decision', 'fact'] as const;
+export const searchKinds = ['state', 'quote', 'decision', 'fact', 'transition'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Something that can be found. */
@@ -65,20 +65,23 @@ export function entriesOf(data: ReviewData, model: Model, language: Language): r
 }
 
 /**
- * Finds what holds every word of a query, by kind; a word counts wherever it stands, so that other forms of it are found by
- * their beginning. What begins with the query comes first, then what has it in its title or note.
+ * Finds what holds every word of a query, by kind; a word counts wherever it stands, and a long one without its last two
+ * letters, so that other forms of it are found. Where nothing holds all words, what holds the most of them is given. What
+ * begins with the query comes first, then what has it in its title or note.
  * @param most how many entries of a kind are given
  */
 export function search(entries: readonly Entry[], query: string, most: number): readonly Found[] {
   const wanted = normalized(query);
   if (wanted === '') return [];
-  const words = wanted.split(' ');
+  const words = wanted.split(' ').map((word) => (word.length > 6 ? word.slice(0, -2) : word));
   const rank = ({ title, note }: Entry) => {
     const [name, beside] = [normalized(title), normalized(note)];
     if (beside === wanted || name.startsWith(wanted)) return 0;
     return words.every((word) => `${name} ${beside}`.includes(word)) ? 1 : 2;
   };
-  const fitting = entries.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
+  const held = entries.map(({ haystack }) => words.filter((word) => haystack.includes(word)).length);
+  const mostHeld = Math.max(1, ...held);
+  const fitting = entries.filter((_, index) => held[index] === mostHeld);
   return searchKinds.flatMap((kind): Found[] => {
     const ranked = fitting
       .filter((entry) => entry.kind === kind)

@@ -63,10 +63,10 @@ const en: typeof ru = {
   tests: 'Tests',
   decisions: 'Open questions and decisions',
   decisionsLead:
-    'Where the document leaves a question open, this is what the authors decided and what hangs on it.',
+    'Where the document leaves a question open, this is what the authors decided and what depends on it.',
   facts: 'Facts from elsewhere',
   speaksOf: 'Speaks of',
-  dependsOnIt: 'What hangs on it',
+  dependsOnIt: 'What depends on it',
   origin: 'Source',
   confidence: 'Confidence',
   legend: 'Signs',

@@ -60,7 +60,7 @@ export const en: Words = {
   partOf: 'Part of',
   parts: 'Consists of',
   waysOut: 'What can happen from here',
-  waysOutAround: 'What leads away from here with the state around it',
+  waysOutAround: 'What else leads away from here: out of the states around this one',
   waysIn: 'How it is reached',
   none: 'Nothing.',
   from: 'From',

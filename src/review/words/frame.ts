@@ -6,7 +6,7 @@ const ru = {
   copyByHand: 'Браузер не дал скопировать. Ссылка выделена:',
   link: 'Ссылка на то, что показано',
   search: 'Поиск',
-  searchHint: 'Поиск: клавиша /',
+  searchHint: 'Поиск по словам',
   results: 'Найденное',
   kinds: {
     state: 'Состояния',
@@ -28,7 +28,7 @@ const en: typeof ru = {
   copyByHand: 'The browser did not let it be copied. The link is selected:',
   link: 'Link to what is shown',
   search: 'Search',
-  searchHint: 'Search: the / key',
+  searchHint: 'Search by words',
   results: 'Found',
   kinds: {
     state: 'States',

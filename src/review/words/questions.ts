@@ -1,4 +1,5 @@
 const ru = {
+  silent: 'Отдельной фразы документа этот вопрос не касается: документ о нём молчит.',
   lead: 'Где текст неясен или молчит, авторы модели решили сами. Каждое решение можно оспорить: здесь видно, о чём был вопрос, что решено и что от этого зависит.',
   none: 'Открытых вопросов нет.',
   search: 'Найти вопрос или факт',
@@ -17,7 +18,8 @@ const ru = {
 };
 
 const en: typeof ru = {
-  lead: 'Where the text is unclear or silent, the model’s authors decided. Every decision may be disputed: here stands what the question was, what was decided, and what hangs on it.',
+  silent: 'The question is about no sentence of the document: it is silent.',
+  lead: 'Where the text is unclear or silent, the model’s authors decided. Every decision may be disputed: here stands what the question was, what was decided, and what depends on it.',
   none: 'There are no open questions.',
   search: 'Find a question or a fact',
   shown: (count, of) => `Shown: ${count} of ${of}.`,
@@ -31,7 +33,7 @@ const en: typeof ru = {
   origin: 'Where it was found',
   confidence: 'How sure it is',
   speaksOf: 'What it speaks of',
-  hangs: 'What hangs on it',
+  hangs: 'What depends on it',
 };
 
 export const questionsWords = { ru, en };

@@ -1,12 +1,12 @@
 const ru = {
   title: (count: number) => `Весь путь, этапов: ${count}`,
-  fallouts: 'Здесь можно выбыть',
+  fallouts: 'Здесь путь может прерваться',
   noReturn: 'Отсюда нет пути назад.',
 };
 
 const en: typeof ru = {
   title: (count) => `The whole way, ${count} stages`,
-  fallouts: 'Here one may fall out',
+  fallouts: 'The way may end here',
   noReturn: 'No way back from here.',
 };
 

@@ -58,7 +58,7 @@ review-copy-link { display: flex; flex-wrap: wrap; gap: var(--u); align-items: c
 .field select { width: 100%; }
 
 main { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--paper); border-top: 1px solid var(--rule); }
-.tabs { display: flex; position: sticky; top: 0; z-index: 2; overflow-x: auto; background: var(--ground);
+.tabs { display: flex; flex-wrap: wrap; position: sticky; top: 0; z-index: 2; background: var(--ground);
   border-bottom: 1px solid var(--rule); }
 .tabs button { flex: 1 0 auto; min-height: 2.75rem; padding: 0 .625rem; border: 0; border-radius: 0; background: none; text-align: center;
   border-bottom: 3px solid transparent; }
