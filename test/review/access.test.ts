@@ -37,7 +37,6 @@ async function show(page: Page, hash: string): Promise<void> {
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
-  await page.waitForFunction((next) => location.hash === next, hash);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
 }
 

@@ -162,9 +162,11 @@ function guardWords(
 }
 
 function wordsInPicture(each: Declared, language: Language): string {
-  const condition = guardWords(each.definition.guard, language, (op, parts) =>
-    parts.join({ and: ', ', or: { ru: ' или ', en: ' or ' }[language] }[op]),
-  );
+  const condition = guardWords(
+    each.definition.guard,
+    language,
+    (op, parts) => `(${parts.join({ and: ', ', or: { ru: ' или ', en: ' or ' }[language] }[op])})`,
+  ).replace(/^\((.*)\)$/, '$1');
   if (each.event.startsWith('xstate.done.')) return { ru: 'всё указано', en: 'everything given' }[language];
   if (each.event === 'xstate.always') return `[${condition || { ru: 'иначе', en: 'otherwise' }[language]}]`;
   const name = eventText(each.event).name[language];

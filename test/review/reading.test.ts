@@ -103,13 +103,17 @@ describe('The outline', () => {
 describe('The document', () => {
   it('counts its passages, and tells those that no diagram has by word', async () => {
     await show('#machine=lights&lang=ru&view=document');
-    expect(await text('.document-counts')).toBe('2 отрывков в тексте 1 отражены в схемах 1 названы в тестах');
+    expect(await text('.document-counts')).toBe(
+      'Отрывков в тексте: 2 Отражены в схемах: 1 Названы в тестах: 1',
+    );
     expect(
       await page
         .locator('.document-lines > li')
         .evaluateAll((items) => items.map((item) => item.getAttribute('value'))),
     ).toEqual(['1', '3', '7']);
-    expect(await text('.document-lines > li:last-child')).toBe('S-4 нет в схемахЛетом S-1горы открыты.');
+    expect(await text('.document-lines > li:last-child')).toBe(
+      'S-4 нет в схемахЛетом S-1 · S-2горы открыты.',
+    );
     expect(await page.locator('.passage.missing').allTextContents()).toEqual(['Летом ', '.']);
     await page.getByRole('radio', { name: 'Только с отрывками, которых нет в схемах (1)' }).check();
     await expect.poll(() => page.locator('.document-lines > li').count()).toBe(1);
@@ -150,9 +154,8 @@ describe('The document', () => {
 
   it('is where the source of a state leads, to the passage itself', async () => {
     await show('#machine=lights&lang=en&view=diagram&state=lights.red');
-    await page.locator('.sources summary').click();
     await page.locator('.sources button', { hasText: 'S-1' }).press('Enter');
-    await expect.poll(focused).toBe('S-1');
+    await expect.poll(focused).toBe('S-1 · S-2');
     expect(hash().get('view')).toBe('document');
   });
 });

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { pictureStyle } from '../../draw/picture-style.ts';
 import type { ReviewData } from '../data.ts';
 import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
@@ -15,7 +15,6 @@ import { define, type Part, type Playing, type Told } from './part.ts';
 import { playingAt } from './playing.ts';
 import { ShownMemory } from './shown-memory.ts';
 import { style } from './style.ts';
-import { showChosenTab } from './tabs.ts';
 
 const parts = 'review-details, review-diagram, review-player';
 
@@ -53,6 +52,7 @@ export class StatechartReview extends LitElement {
       if (change.picked) this.#focusNext = 'review-details .heading h2';
       this.#go(change);
     });
+    this.#hear('follow', (picture) => this.#go({ picture }, 'replace'));
     this.#hear('play', (playing) => this.#play(playing));
     this.#hear('walk', (history) => this.#walk(history));
   }
@@ -99,13 +99,12 @@ export class StatechartReview extends LitElement {
     );
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const { data, address } = this;
     if (data === null || address === null) return;
     this.dataset.theme = address.theme;
     document.documentElement.lang = address.language;
     document.title = data.title[address.language];
-    if (changed.get('address')?.view !== address.view) showChosenTab(this.renderRoot);
     const next = this.#focusNext;
     this.#focusNext = null;
     if (next !== null) void this.#focus(next);

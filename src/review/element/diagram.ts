@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Picked } from '../logic/address.ts';
-import { folding, type Picture, unfolding } from '../logic/pictures.ts';
+import { folding, type Picture, pictureOfStep, unfolding } from '../logic/pictures.ts';
 import type { Scene } from '../logic/scene.ts';
 import type { Direction } from '../logic/viewport.ts';
 import { Camera } from './camera.ts';
@@ -101,7 +101,7 @@ export class ReviewDiagram extends Part {
       return;
     }
     if (changed.has('scene') || changed.has('picked')) this.#mark();
-    if (changed.has('scene')) this.#followScene();
+    if (changed.has('scene')) this.#followStep();
     if (changed.has('picked')) this.#showPicked();
   }
 
@@ -142,6 +142,15 @@ export class ReviewDiagram extends Part {
     mark(this.shown, this.#elements.all, this);
   }
 
+  /** A step that this picture hides is shown in another. */
+  #followStep(): void {
+    const { scene, picture } = this;
+    if (!this.follow || scene === null) return;
+    const showing = pictureOfStep(this.shown.model.machine, picture, scene.taken);
+    if (showing === picture) this.#followScene();
+    else this.tell('follow', showing.view.id);
+  }
+
   #followScene(): void {
     const { scene } = this;
     if (!this.follow || scene === null) return;
@@ -180,13 +189,14 @@ export class ReviewDiagram extends Part {
     this.#camera?.fit();
   }
 
-  #click(event: Event): void {
+  #click(event: MouseEvent): void {
     const element = this.#elements.under(event);
-    if (element !== undefined && !this.#camera?.wasDragged()) this.#pick(element);
+    if (element !== undefined && event.detail < 2 && !this.#camera?.wasDragged()) this.#pick(element);
   }
 
-  #doubleClick(event: Event): void {
-    const element = this.#elements.under(event);
+  /** What the first click picked: the page may have moved under the pointer since. */
+  #doubleClick(): void {
+    const element = this.picked === null ? undefined : this.#elements.find(this.picked);
     if (element !== undefined) this.#turn(element, unfolding);
   }
 

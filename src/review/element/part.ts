@@ -30,6 +30,8 @@ export interface Told {
   /** Something else of the address changes. */
   go: Partial<Address>;
   play: Playing | null;
+  /** The id of the picture in which the present step is seen. */
+  follow: string;
   walk: History<Walk> | null;
 }
 

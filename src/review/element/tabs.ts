@@ -33,14 +33,14 @@ export function tabs(shown: Shown, view: View, go: (view: View) => void): Templa
         `,
       )}
     </div>
+    <button type="button" class="skip no-print" @click=${toPanel}>${words.frame.toPanel(sectionName(shown, view))}</button>
   `;
 }
 
-/** Where the tabs have less room than they need, brings the chosen one into sight. */
-export function showChosenTab(root: ParentNode): void {
-  const tab = root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-  const list = tab?.parentElement;
-  if (tab && list) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+/** Past the diagram, for those who go by keys. */
+function toPanel(event: Event): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('#panel')?.focus();
 }
 
 /** What a section is called; the one with the document by the document's title. */

@@ -57,9 +57,8 @@ function choice(shown: Shown, picture: Picture, actions: ToolbarActions): Templa
     const parent =
       names.filter((other) => other === name).length > 1 ? model.states.get(state)?.parent : null;
     return html`
-      <option value=${each.view.id} .selected=${each === picture}>
-        ${parent ? `${name} (${stateName(shown, parent)})` : name}
-      </option>
+      <option value=${each.view.id} .selected=${each === picture}
+        >${parent ? `${name} (${stateName(shown, parent)})` : name}</option>
     `;
   };
   return html`

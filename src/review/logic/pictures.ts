@@ -35,6 +35,14 @@ export function pictureShowing(machine: Pictured, present: Picture, picked: Pick
   return [present, ...others].find((picture) => shows(picture, picked)) ?? present;
 }
 
+/** The picture in which to show a step: the present one if it shows any of its transitions. */
+export function pictureOfStep(machine: Pictured, present: Picture, taken: readonly string[]): Picture {
+  const transitions = taken.map((id): Picked => ({ kind: 'transition', id }));
+  const [first] = transitions;
+  if (first === undefined || transitions.some((each) => shows(present, each))) return present;
+  return pictureShowing(machine, present, first);
+}
+
 /** The picture in which a state stands with its inside; undefined where there is none but the present one. */
 export function unfolding(machine: Pictured, present: Picture, state: string): Picture | undefined {
   if (present.view.kinds.get(state) !== 'folded') return undefined;

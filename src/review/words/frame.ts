@@ -18,6 +18,7 @@ const ru = {
   more: (count: number) => `ещё ${count}`,
   foundCount: (count: number) => `Найдено: ${count}`,
   nothingFound: 'Ничего не найдено.',
+  toPanel: (section: string) => `Перейти к разделу «${section}»`,
 };
 
 const en: typeof ru = {
@@ -40,6 +41,7 @@ const en: typeof ru = {
   more: (count) => `${count} more`,
   foundCount: (count) => `Found: ${count}`,
   nothingFound: 'Nothing was found.',
+  toPanel: (section) => `Go to “${section}”`,
 };
 
 export const frameWords = { ru, en };

@@ -26,6 +26,8 @@ h2:focus, h3:focus { outline: none; }
 h2:focus-visible, h3:focus-visible { outline: 2px solid var(--act); outline-offset: 4px; }
 summary { cursor: pointer; }
 mark { background: var(--mark); color: inherit; padding: 0 .125rem; }
+.skip:not(:focus) { position: absolute; width: 1px; height: 1px; min-height: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+.skip:focus { position: absolute; inset: auto 0 auto auto; z-index: 3; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .buttons { display: flex; flex-wrap: wrap; gap: var(--u); align-items: center; }
 .inline { display: inline-flex; gap: var(--u); align-items: center; font-size: var(--small); }
