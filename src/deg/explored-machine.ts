@@ -1,7 +1,7 @@
 import { type AlphabetEntry, type Context, president2024, whyClosed } from '../../machines/index.ts';
 import { eventText, stateText, texts } from '../../machines/texts.ts';
 import { coverTransitions, type RunGraph, runGraph } from '../paths/index.ts';
-import type { ExploredMachine, Suite } from '../review/data.ts';
+import type { ExploredMachine, PlayableMachine, Suite } from '../review/data.ts';
 import { packSpace, type Remarks } from '../review/pack.ts';
 import { type Analysis, countStarts } from './analysis.ts';
 import { demonstrationCalendar } from './calendar.ts';
@@ -11,8 +11,13 @@ import { stagesOf } from './stages.ts';
 import type { Subject } from './subjects.ts';
 import { transitionText } from './transition-texts.ts';
 
-/** A machine of the model with all that can happen in it, and its texts. */
+/** A machine of the model with all that can happen in it, its texts, stories and numbers. */
 export function exploredMachine(analysis: Analysis): ExploredMachine {
+  return { ...playableMachine(analysis), suite: suite(analysis), counts: counts(analysis) };
+}
+
+/** A machine of the model with all that can happen in it, and its texts: enough to walk through it. */
+export function playableMachine(analysis: Analysis): PlayableMachine {
   const { subject, chart, space, repeats } = analysis;
   return {
     id: subject.id,
@@ -37,9 +42,7 @@ export function exploredMachine(analysis: Analysis): ExploredMachine {
       items: repeats.items.map((item) => texts.repeats[item as keyof typeof texts.repeats]),
       budget: repeats.budget,
     },
-    suite: suite(analysis),
     calendar: hasCalendar(subject) ? demonstrationCalendar(president2024) : null,
-    counts: counts(analysis),
   };
 }
 

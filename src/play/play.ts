@@ -2,7 +2,7 @@ import { source } from '../../machines/index.ts';
 import type { SourceId } from '../../machines/requirements/index.ts';
 import { type Text, texts } from '../../machines/texts.ts';
 import { analyse } from '../deg/analysis.ts';
-import { exploredMachine } from '../deg/explored-machine.ts';
+import { playableMachine } from '../deg/explored-machine.ts';
 import { subjects } from '../deg/subjects.ts';
 import { clockEvents } from '../review/logic/calendar.ts';
 import { momentInWords } from '../review/logic/format.ts';
@@ -24,7 +24,7 @@ interface Question {
 
 /** The journey, explored: what a game is played with. */
 export function journeyModel(): ExploredModel {
-  return modelOf(exploredMachine(analyse(subjects.find(({ id }) => id === 'journey')!)));
+  return modelOf(playableMachine(analyse(subjects.find(({ id }) => id === 'journey')!)));
 }
 
 /** A walk through the journey by typed lines: it gets a line and gives the text to show. */

@@ -97,8 +97,8 @@ export interface ReviewStage {
   readonly sources: readonly string[];
 }
 
-/** A machine with all that can happen in it, before it is laid out. */
-export interface ExploredMachine {
+/** A machine with all that can happen in it: enough to walk through it. */
+export interface PlayableMachine {
   readonly id: string;
   readonly name: Text;
   readonly about: Text;
@@ -123,8 +123,12 @@ export interface ExploredMachine {
   readonly space: PackedSpace;
   /** Names of the repeat items, in the order of their bits, and how many one path may take. */
   readonly repeats: { readonly items: readonly Text[]; readonly budget: number };
-  readonly suite: Suite;
   readonly calendar: Calendar | null;
+}
+
+/** A machine with the stories that cover it and its numbers, before it is laid out. */
+export interface ExploredMachine extends PlayableMachine {
+  readonly suite: Suite;
   readonly counts: Counts;
 }
 

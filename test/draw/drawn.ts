@@ -10,8 +10,15 @@ export interface Drawn {
   readonly geometry: Geometry;
 }
 
-/** Lays out every fixture. */
+let drawn: Promise<readonly Drawn[]> | undefined;
+
+/** Every fixture, laid out once for all tests. */
 export function drawFixtures(): Promise<readonly Drawn[]> {
+  drawn ??= layOut();
+  return drawn;
+}
+
+function layOut(): Promise<readonly Drawn[]> {
   return Promise.all(
     Object.entries(fixtures).map(async ([name, machine]) => {
       const chart = chartOf(machine);

@@ -16,11 +16,20 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+const pages = new WeakMap<ReviewData, Promise<string>>();
+
+/** Built once for all tests that show the same. */
+function pageOf(data: ReviewData): Promise<string> {
+  const page = pages.get(data) ?? buildPage(data);
+  pages.set(data, page);
+  return page;
+}
+
 /** Builds the page, of the fixture unless other data is given, writes it to a folder of its own and starts a browser. */
 export async function openBrowser(data: Promise<ReviewData> = fixture()): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'review-page-'));
   const file = join(folder, 'page.html');
-  const [browser, html] = await Promise.all([launchBrowser(), data.then(buildPage)]);
+  const [browser, html] = await Promise.all([launchBrowser(), data.then(pageOf)]);
   writeFileSync(file, html);
   const url = pathToFileURL(file).href;
   const complaints: string[] = [];

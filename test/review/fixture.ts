@@ -179,8 +179,15 @@ const hikeOwn: Own = {
   refusals: ['hike.planning.hut.free/hut.asked/1', 'hike.planning.hut.refused/hut.asked/0'],
 };
 
-/** All that the page shows in its tests. */
-export async function fixture(): Promise<ReviewData> {
+let made: Promise<ReviewData> | undefined;
+
+/** All that the page shows in its tests; laid out once for all of them. */
+export function fixture(): Promise<ReviewData> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<ReviewData> {
   return {
     title: both('Учебные машины', 'Machines for study'),
     notices: [both('Это не служба спасения.', 'This is no rescue service.')],

@@ -1,7 +1,7 @@
 import { type Independence, independenceOf, PathsError, runGraph } from '../../paths/index.ts';
 import { classesFrom, type FoundPath } from './classes.ts';
 import { KeptStories } from './kept-stories.ts';
-import type { ExploredModel } from './model.ts';
+import type { CountedModel } from './model.ts';
 import { type Goal, goalTest, outcomeKey } from './paths-goal.ts';
 
 /** How many paths end in one way: of all that were walked, and of those among them that were asked for. */
@@ -27,13 +27,13 @@ export interface Listing {
   more(inTime: () => boolean): boolean;
 }
 
-const independences = new WeakMap<ExploredModel, Independence>();
+const independences = new WeakMap<CountedModel, Independence>();
 
 /**
  * Whether paths come to an end: every cycle takes an item of the repeat set. Where the data holds the number of paths, they
  * do; otherwise it is looked into.
  */
-export function hasEnd({ machine, space, repeats }: ExploredModel): boolean {
+export function hasEnd({ machine, space, repeats }: CountedModel): boolean {
   if (machine.counts.classes !== '') return true;
   try {
     runGraph(
@@ -53,7 +53,7 @@ export function hasEnd({ machine, space, repeats }: ExploredModel): boolean {
  * @param starts indexes into the machine's starts
  * @param goals a path is asked for if it comes by every one of these
  */
-export function listing(model: ExploredModel, starts: readonly number[], goals: readonly Goal[]): Listing {
+export function listing(model: CountedModel, starts: readonly number[], goals: readonly Goal[]): Listing {
   const matches = matcher(model, goals);
   const kept = new KeptStories();
   const tally: Tally = { walked: 0, matching: 0 };
@@ -95,10 +95,7 @@ interface StartedPath extends FoundPath {
   readonly start: number;
 }
 
-function* pathsFrom(
-  model: ExploredModel,
-  starts: readonly number[],
-): Generator<StartedPath, void, undefined> {
+function* pathsFrom(model: CountedModel, starts: readonly number[]): Generator<StartedPath, void, undefined> {
   const independence = independences.get(model) ?? independenceOf(model.space);
   independences.set(model, independence);
   for (const start of starts) {
@@ -109,7 +106,7 @@ function* pathsFrom(
 }
 
 /** Whether a path comes by all goals: a bit for each goal, found once for every step of the space. */
-function matcher(model: ExploredModel, goals: readonly Goal[]) {
+function matcher(model: CountedModel, goals: readonly Goal[]) {
   const tests = goals.map((goal) => goalTest(model, goal));
   const all = 2 ** tests.length - 1;
   const bits = (test: (of: (typeof tests)[number]) => boolean) =>

@@ -1,12 +1,12 @@
 import type { Chart, ChartState, ChartTransition } from '../../chart/index.ts';
 import type { Repeats } from '../../paths/index.ts';
 import type { Step } from '../../space/index.ts';
-import type { ExploredMachine, ReviewMachine } from '../data.ts';
+import type { ExploredMachine, PlayableMachine, ReviewMachine } from '../data.ts';
 import type { Picked } from './address.ts';
 import { type ReviewSpace, unpack } from './space.ts';
 
 /** A machine's data with what the page looks up in it again and again. */
-export interface Model<M extends ExploredMachine = ReviewMachine> {
+export interface Model<M extends PlayableMachine = ReviewMachine> {
   readonly machine: M;
   readonly space: ReviewSpace;
   readonly states: ReadonlyMap<string, ChartState>;
@@ -20,10 +20,13 @@ export interface Model<M extends ExploredMachine = ReviewMachine> {
 }
 
 /** The model of a machine that may not be laid out. */
-export type ExploredModel = Model<ExploredMachine>;
+export type ExploredModel = Model<PlayableMachine>;
+
+/** The model of a machine whose paths are counted, as far as they can be. */
+export type CountedModel = Model<ExploredMachine>;
 
 /** @throws if the packed state space does not fit the chart */
-export function modelOf<M extends ExploredMachine>(machine: M): Model<M> {
+export function modelOf<M extends PlayableMachine>(machine: M): Model<M> {
   const { chart, refusals, repeats } = machine;
   const space = unpack(chart, machine.space);
   const eventsOf = new Map<string, number[]>();

@@ -1,5 +1,5 @@
 import { runGraph } from '../../paths/index.ts';
-import type { ExploredModel } from './model.ts';
+import type { CountedModel } from './model.ts';
 import { statesAtStart, statesOf, transitionsAtStart } from './passed.ts';
 
 /** What nothing comes by, in the order of the chart and of the alphabet. */
@@ -15,7 +15,7 @@ export interface Unreached {
 }
 
 /** Looks through everything that can happen for what never does. */
-export function unreachedIn(model: ExploredModel): Unreached {
+export function unreachedIn(model: CountedModel): Unreached {
   const { machine, space } = model;
   const starts = machine.starts.map(({ configuration }) => configuration);
   const steps = space.configurations.flatMap((configuration) => configuration.steps);
@@ -35,7 +35,7 @@ export function unreachedIn(model: ExploredModel): Unreached {
 }
 
 function beyondBudget(
-  { machine, space, repeats }: ExploredModel,
+  { machine, space, repeats }: CountedModel,
   taken: ReadonlySet<string>,
   atStart: ReadonlySet<string>,
 ): readonly string[] {
