@@ -70,7 +70,8 @@ describe('what axe objects to', () => {
         await details.locator('summary').click();
       }
       expect(await violations(page)).toEqual([]);
-      for (const theme of ['dark', 'contrast'] as const) {
+      // Colours are the same in every language.
+      for (const theme of language === 'ru' ? (['dark', 'contrast'] as const) : []) {
         await page.evaluate((next) => {
           location.hash = location.hash.replace(/theme=\w+|$/, next);
         }, `theme=${theme}`);
