@@ -4,6 +4,7 @@ import {
   alone,
   folding,
   pictureNamed,
+  pictureOfStep,
   pictureShowing,
   shows,
   unfolding,
@@ -11,6 +12,7 @@ import {
 import { entriesOf, search } from '../../src/review/logic/search.ts';
 import { sectionsFor } from '../../src/review/logic/sections.ts';
 import { falloutsOf } from '../../src/review/logic/stages.ts';
+import { unsourcedIn } from '../../src/review/logic/unsourced.ts';
 import { waysOf } from '../../src/review/logic/ways.ts';
 import { fixture } from './fixture.ts';
 
@@ -46,6 +48,14 @@ describe('a picture of a machine', () => {
     expect(pictureShowing(hike, apart, { kind: 'state', id: 'nobody' })).toBe(apart);
   });
 
+  it('gives way to another for a step only if it hides all of its transitions', () => {
+    const hidden = `${hut}.asked/hut.granted/0`;
+    const seen = `${hut}.granted/walk.begun/0`;
+    expect(pictureOfStep(hike, overview, [hidden])).toBe(unfolded);
+    expect(pictureOfStep(hike, overview, [hidden, seen])).toBe(overview);
+    expect(pictureOfStep(hike, overview, [])).toBe(overview);
+  });
+
   it('says in which picture a state is unfolded, folded again, or alone', () => {
     expect(unfolding(hike, overview, hut)).toBe(unfolded);
     expect(unfolding(hike, unfolded, hut)).toBeUndefined();
@@ -54,6 +64,16 @@ describe('a picture of a machine', () => {
     expect(folding(hike, overview, hut)).toBeUndefined();
     expect(alone(hike, hut)).toBe(apart);
     expect(alone(hike, 'missed')).toBeUndefined();
+  });
+});
+
+describe('what names no source', () => {
+  it('is counted only where sources are named at all', () => {
+    const { states, transitions } = hike.chart;
+    const lacking = [...states, ...transitions].filter(({ sources }) => sources.length === 0);
+    expect(unsourcedIn(data, hike.chart)).toBe(lacking.length);
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(unsourcedIn({ ...data, sources: {} }, hike.chart)).toBe(0);
   });
 });
 
