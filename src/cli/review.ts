@@ -104,7 +104,10 @@ async function ownData(
         status.show(`exploring ${machine.id}`, `${configurations} configurations`);
       made.push(
         await foreignMachine(machine, { ...options, onProgress }, (done, of) =>
-          status.show(`laying out ${machine.id}`, `picture ${done} of ${of}`),
+          status.show(
+            `laying out ${machine.id}`,
+            of === null ? `picture ${done}` : `picture ${done} of ${of}`,
+          ),
         ),
       );
     }

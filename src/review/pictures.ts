@@ -16,13 +16,13 @@ const languages = ['ru', 'en'] as const satisfies readonly Language[];
  * The pictures of a chart and the pages of its booklet, laid out. What is too large to be read whole is shown part by part,
  * if it has parts.
  * @param stages the states that the overview draws without their inside; chosen by size unless given
- * @param told after each picture, how many are laid out, and how many are known to come
+ * @param told after each picture, how many are laid out; and of how many, as long as that is known
  */
 export async function picturesOf(
   chart: Chart,
   texts: Texts,
   stages?: readonly string[],
-  told: (done: number, of: number) => void = () => {},
+  told: (done: number, of: number | null) => void = () => {},
 ): Promise<Pick<ReviewMachine, 'views' | 'pages'>> {
   const root = chart.states[0]!.id;
   const all = viewSpecs(chart, stages);
@@ -41,10 +41,15 @@ export async function picturesOf(
     told(views.length, specs.length);
   }
   const parts = specs[0]?.kind === 'overview' ? specs[0].folded : [root];
+  let tried = views.length;
   const sheets = await bookletPages(
     chart,
     parts,
-    languages.map((language) => layOut[language]),
+    languages.map((language) => (view: View) => {
+      tried += 1;
+      told(tried, null);
+      return layOut[language](view);
+    }),
     bookletPapers,
   );
   const pages: ReviewView[] = [];

@@ -11,6 +11,9 @@ export interface Paper {
   readonly h: number;
 }
 
+/** More states without an inside than this are never laid out for a page: hardly ever would they fit. */
+const mostOnPage = 30;
+
 export interface BookletPage {
   readonly spec: ViewSpec;
   /** Whether its pictures in all languages are as small as one of the papers. */
@@ -44,7 +47,10 @@ export async function bookletPages(
     for (let count = 0; count <= foldable.length; count += 1) {
       const folded = foldable.slice(0, count);
       const spec = aloneSpec(state, folded);
-      const fits = await fitsInAll(viewOf(chart, spec));
+      const view = viewOf(chart, spec);
+      const leaves = view.chart.states.filter(({ children }) => children.length === 0);
+      if (leaves.length > mostOnPage && count < foldable.length) continue;
+      const fits = await fitsInAll(view);
       if (!fits && count < foldable.length) continue;
       pages.push({ spec, fits });
       for (const child of tree.state(state).children.filter((id) => folded.includes(id))) await add(child);

@@ -38,6 +38,19 @@ describe('The pages of a booklet', () => {
     ]);
   });
 
+  test('are never laid out with so many states that they would hardly fit', async () => {
+    const tried: string[][] = [];
+    const small = async (view: View) => {
+      tried.push([...view.folded]);
+      return tall(50)({ ...view, boxes: new Map() });
+    };
+    const many = nested(1, 4, 12);
+    const [first] = await bookletPages(many, ['nested.part0'], [small], [paper]);
+    // 48 states without an inside; with two groups folded 26, the two folded ones among them.
+    expect(tried[0]).toEqual(['nested.part0.group0', 'nested.part0.group1']);
+    expect(first!.spec.folded).toEqual(tried[0]);
+  });
+
   test('are upright or lying', async () => {
     const lying = { w: 300, h: 90 };
     expect(told(await bookletPages(chart, ['nested.part0'], [tall(200)], [paper, lying]))).toEqual([

@@ -54,11 +54,7 @@ export class ReviewQuestions extends Part {
 
   #bar(ids: readonly string[]): TemplateResult {
     const { data, words } = this.shown;
-    const at = ids.indexOf(this.#pickedId() ?? '');
     const all = entriesOf(data.sources, ({ sort }) => sort !== 'quote').length;
-    const step = (to: string | undefined, name: string) => html`
-      <button type="button" ?disabled=${to === undefined} @click=${() => to !== undefined && this.#go(to)}>${name}</button>
-    `;
     return html`
       <label class="field no-print">
         <span>${words.questions.search}</span>
@@ -71,6 +67,18 @@ export class ReviewQuestions extends Part {
         />
       </label>
       <p class="quiet" aria-live="polite">${this.search === '' ? nothing : words.questions.shown(ids.length, all)}</p>
+      ${ids.includes(this.#pickedId() ?? '') ? nothing : this.#steps(ids)}
+    `;
+  }
+
+  /** Below the heading of the picked one, so that by keys it is the next stop; above all while none is picked. */
+  #steps(ids: readonly string[]): TemplateResult {
+    const { words } = this.shown;
+    const at = ids.indexOf(this.#pickedId() ?? '');
+    const step = (to: string | undefined, name: string) => html`
+      <button type="button" ?disabled=${to === undefined} @click=${() => to !== undefined && this.#go(to)}>${name}</button>
+    `;
+    return html`
       <div class="questions-bar no-print">
         ${step(ids[at - 1], words.questions.previous)}
         ${step(ids[at + 1], words.questions.next)}
@@ -126,6 +134,7 @@ export class ReviewQuestions extends Part {
         <h4 tabindex="-1" aria-current=${picked ? 'true' : nothing}>
           <span class="question-id">${id}</span> ${this.text(source.text)}
         </h4>
+        ${picked ? this.#steps(this.#all()) : nothing}
         ${answer === undefined ? nothing : html`<p><b>${words.questions.answer}:</b> ${this.text(answer)}</p>`}
         ${provenance(this.shown, source)}
         ${names.length === 0 ? nothing : html`<p class="part-title">${words.questions.speaksOf}</p>${sourceList(this.shown, names)}`}

@@ -15,7 +15,7 @@ import { foreignWords } from './words.ts';
 export async function foreignMachine(
   machine: AnyStateMachine,
   options: ExploreOptions,
-  told?: (done: number, of: number) => void,
+  told?: (done: number, of: number | null) => void,
 ): Promise<ReviewMachine> {
   const explored = exploredForeign(machine, options);
   const pictures = await picturesOf(explored.chart, diagramTexts(explored.chart), undefined, told);

@@ -1,6 +1,6 @@
 /** The diagram and its signs. Every sign has a shape or a thickness of its own besides its colour. */
 export const diagramStyle = `
-review-diagram { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; min-height: 0; min-width: 0; }
+review-diagram { grid-template-columns: minmax(0, 1fr); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; min-height: 0; min-width: 0; }
 .toolbar { padding: var(--u) calc(2*var(--u)); border-bottom: 1px solid var(--rule); font-size: var(--small); }
 .toolbar button { min-width: 2.25rem; text-align: center; }
 .percent { min-width: 4ch; text-align: center; font-variant-numeric: tabular-nums; }

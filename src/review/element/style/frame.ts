@@ -30,7 +30,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .125rem; }
 .skip:focus { position: absolute; inset: auto 0 auto auto; z-index: 3; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .buttons { display: flex; flex-wrap: wrap; gap: var(--u); align-items: center; }
-.inline { display: inline-flex; gap: var(--u); align-items: center; font-size: var(--small); }
+.inline { display: inline-flex; gap: var(--u); align-items: center; font-size: var(--small); max-width: 100%; }
+.inline select { min-width: 0; max-width: 100%; }
 
 header { padding: calc(1.5*var(--u)) calc(2*var(--u)); display: grid; gap: var(--u); }
 .languages { display: flex; }
@@ -70,7 +71,7 @@ main { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--p
 .stage review-diagram { height: 65dvh; min-height: 20rem; }
 review-player { display: block; position: sticky; bottom: 0; z-index: 1; font-size: var(--small); }
 main:not([data-view='diagram']) .stage { display: none; }
-.panel { padding: calc(2*var(--u)); min-width: 0; }
+.panel { padding: calc(2*var(--u)); min-width: 0; overflow-wrap: break-word; }
 .panel:focus-visible { outline-offset: -3px; }
 
 @media (min-width: 78rem) {

@@ -1,8 +1,7 @@
-/** Decisions and facts, one below the other, under a bar that stays in sight. */
+/** Decisions and facts, one below the other. */
 export const questionsStyle = `
 review-questions, review-document, review-outline { display: block; }
-.questions-bar { position: sticky; top: 2.75rem; z-index: 1; display: flex; flex-wrap: wrap; gap: var(--u); align-items: center;
-  padding-block: var(--u); background: var(--paper); border-bottom: 1px solid var(--rule); }
+.questions-bar { display: flex; flex-wrap: wrap; gap: var(--u); align-items: center; padding-block: var(--u); }
 input[type='search'] { width: 100%; min-height: 2.25rem; padding: .25rem .75rem; border: 1px solid var(--edge); border-radius: 4px;
   background: var(--paper); }
 .contents { margin-block: var(--u); }
@@ -18,8 +17,7 @@ input[type='search'] { width: 100%; min-height: 2.25rem; padding: .25rem .75rem;
 .question .part-title { margin-top: var(--u); }
 .question .source-list > li { padding-block: .25rem; }
 @media (min-width: 60rem) and (min-height: 34rem) {
-  .questions-bar { top: calc(-2*var(--u)); }
-  .question h4 { scroll-margin-top: 4.5rem; }
+  .question h4 { scroll-margin-top: calc(2*var(--u)); }
 }
 @media print { .question { break-inside: avoid; } }
 `;
