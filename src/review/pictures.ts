@@ -8,6 +8,9 @@ import { bookletPapers } from './logic/booklet-sheets.ts';
 /** Nobody reads a picture of more states at once, and it takes long to lay out. */
 export const mostInWhole = 150;
 
+/** Of a chart that is not shown whole, a part with more boxes than this is shown alone, not in place. */
+const mostUnfolded = 80;
+
 type Texts = Readonly<Record<Language, DiagramTexts>>;
 
 const languages = ['ru', 'en'] as const satisfies readonly Language[];
@@ -27,7 +30,11 @@ export async function picturesOf(
   const root = chart.states[0]!.id;
   const all = viewSpecs(chart, stages);
   const inParts = chart.states.length > mostInWhole && all.length > 1;
-  const specs = inParts ? all.filter(({ kind }) => kind !== 'whole') : all;
+  const specs = inParts
+    ? all.filter(
+        (spec) => spec.kind === 'overview' || viewOf(chart, spec).chart.states.length <= mostUnfolded,
+      )
+    : all;
   const layOut = layouts(texts);
   const laidOut = async (spec: View | ReviewView | (typeof specs)[number]): Promise<ReviewView> => {
     const view = viewOf(chart, spec);
