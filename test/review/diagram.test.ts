@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, openBrowser } from './browser-page.ts';
+import { fixture } from './fixture.ts';
 
 const hut = 'hike.planning.hut';
 
@@ -105,6 +106,17 @@ describe('the diagram', () => {
     ]);
     await choice.selectOption('whole');
     await box(`${hut}.refused`).waitFor();
+  });
+
+  it('marks what rests on a source that is picked, and says so', async () => {
+    await go('view=document&picture=whole&source=S-1');
+    const { chart } = (await fixture()).machines[0]!;
+    const resting = [...chart.states, ...chart.transitions].filter(({ sources }) => sources.includes('S-1'));
+    expect(resting.length).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.canvas .is-resting').count()).toBe(resting.length);
+    expect(await page.locator('.canvas .is-resting').first().getAttribute('aria-label')).toContain(
+      'rests on the source that is picked',
+    );
   });
 
   it('marks the ways into what is picked and out of it by lines of their own, and says so', async () => {

@@ -7,6 +7,7 @@ export function legend(words: Words): TemplateResult {
     ['here', words.legendCurrent],
     ['taken', words.legendTaken],
     ['picked', words.legendPicked],
+    ['resting', words.legendResting],
     ['refusal', words.legendRefusal],
     ['always', words.legendAlways],
     ['region', words.legendRegion],

@@ -20,6 +20,7 @@ export function mark(shown: Shown, pickables: readonly Pickable[], { picked, sce
   const here = new Set(innermost(model, scene?.states ?? []));
   const taken = new Set(scene?.taken ?? []);
   const ways = waysMarked(model, picked);
+  const resting = picked?.kind === 'source' ? (model.restingOn.get(picked.id) ?? []) : [];
   for (const pickable of pickables) {
     const { picked: own, stands, group } = pickable;
     const lacking = lackingSources(shown, pickable);
@@ -32,6 +33,7 @@ export function mark(shown: Shown, pickables: readonly Pickable[], { picked, sce
       'is-picked': picked?.kind === own.kind && stands.includes(picked.id),
       'is-out': !isState && any(ways.out),
       'is-in': !isState && any(ways.in),
+      'is-resting': resting.some(({ kind, id }) => kind === own.kind && stands.includes(id)),
     };
     for (const [name, on] of Object.entries(marks)) group.classList.toggle(name, on);
     group.setAttribute('aria-pressed', String(marks['is-picked']));
@@ -40,6 +42,7 @@ export function mark(shown: Shown, pickables: readonly Pickable[], { picked, sce
       marks['is-taken'] ? words.taken : '',
       marks['is-out'] ? words.pictures.wayOut : '',
       marks['is-in'] ? words.pictures.wayIn : '',
+      marks['is-resting'] ? words.pictures.resting : '',
       lacking > 0 ? words.pictures.unsourced(lacking) : '',
     ].filter((note) => note !== '');
     group.setAttribute('aria-label', [labelOf(shown, pickable), ...notes].join(' — '));

@@ -37,6 +37,7 @@ export const en: Words = {
   legendCurrent: 'dot and thick border: the process is here now',
   legendTaken: 'thick arrow: the last step',
   legendPicked: 'underlined name: picked, explained beside',
+  legendResting: 'dots under a name: rests on the sentence, decision or fact that is picked',
   legendRefusal: 'dashed arrow: an attempt that is refused',
   legendAlways: 'dotted arrow: happens by itself',
   legendRegion: 'dashed border: parts that go on at the same time',

@@ -2,6 +2,7 @@
 export const diagramStyle = `
 review-diagram { grid-template-columns: minmax(0, 1fr); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; min-height: 0; min-width: 0; }
 .toolbar { padding: var(--u) calc(2*var(--u)); border-bottom: 1px solid var(--rule); font-size: var(--small); }
+.toolbar select { width: 17rem; }
 .toolbar button { min-width: 2.25rem; text-align: center; }
 .percent { min-width: 4ch; text-align: center; font-variant-numeric: tabular-nums; }
 .view { position: relative; display: grid; min-height: 0; min-width: 0; }
@@ -27,6 +28,8 @@ review-diagram { grid-template-columns: minmax(0, 1fr); display: grid; grid-temp
 .canvas .refusal.is-taken .head { fill: var(--refusal); stroke: var(--refusal); }
 .canvas .refusal.is-taken text { fill: var(--refusal); }
 .canvas .is-picked text { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
+.canvas .is-resting > text { paint-order: stroke; stroke: var(--mark); stroke-width: 6; stroke-linejoin: round;
+  text-decoration: underline dotted 2px; text-underline-offset: 3px; }
 .canvas [data-transition].is-picked .line { stroke-width: 2.5; }
 .canvas [data-state].is-picked > .box { stroke-width: 3; stroke: var(--ink); }
 .canvas [data-state]:hover > .box { stroke: var(--act); }
@@ -44,6 +47,7 @@ review-diagram { grid-template-columns: minmax(0, 1fr); display: grid; grid-temp
   background: var(--act); }
 .sign-here::after { position: absolute; inset: -.375rem auto auto -.375rem; }
 .sign-taken { height: 0; border-top: 4px solid var(--act); }
+.sign-resting { border-bottom: 2px dotted; width: 1.5rem; height: .625rem; background: var(--mark); }
 .sign-picked { border-bottom: 2px solid; width: 1.5rem; height: .625rem; }
 .sign-refusal { height: 0; border-top: 2px dashed var(--refusal); }
 .sign-always { height: 0; border-top: 2px dotted var(--edge); }
