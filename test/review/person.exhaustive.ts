@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FormField, Language, Text } from '../../src/review/data.ts';
+import type { FormField, Text } from '../../src/review/data.ts';
 import { numberInWords } from '../../src/review/logic/format.ts';
 import { around, modelOf } from '../../src/review/logic/model.ts';
 import { words as allWords } from '../../src/review/words.ts';
@@ -23,11 +23,9 @@ afterAll(() => browser.close());
 const asNumber = (cell: string) => Number(cell.replace(/\D/g, ''));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-const cases = [
-  ['ru', 'keyboard'],
-  ['en', 'mouse'],
-  ['ru', 'touch'],
-] as const satisfies (readonly [Language, keyof typeof devices])[];
+const cases = (['ru', 'en'] as const).flatMap((language) =>
+  (['mouse', 'keyboard', 'touch'] as const).map((device) => [language, device] as const),
+);
 
 describe.each(cases)('A person who reads %s and uses %s', (language, device) => {
   const words = allWords[language];
@@ -166,6 +164,8 @@ describe.each(cases)('A person who reads %s and uses %s', (language, device) => 
       await take(event);
     }
     expect(await text(now)).toContain(nameOf('voted'));
+    // To load the page again is dear, and the same whatever the hand.
+    if (device !== 'mouse') return;
     const told = await log.allTextContents();
     const { hash } = new URL(page.url());
     const { options } = devices[device];
