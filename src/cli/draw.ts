@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { machineArgument, machineList, namedMachine } from './load-machine.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { refusePlace, writeWhole } from './write-whole.ts';
 
 interface Options {
   readonly format: PictureFormat;
@@ -57,6 +57,7 @@ export function drawCommand(): Command {
       if (options.format === 'png' && options.output === undefined && process.stdout.isTTY) {
         throw new UsageError('A PNG is no text for a terminal: give -o FILE, or send the output to a file.');
       }
+      if (options.output !== undefined) refusePlace(options.output);
       const machine = await namedMachine(name);
       // Loaded here, so that a list or a help text need not wait for the layout engine and the fonts.
       const { drawing } = await import('./drawing.ts');

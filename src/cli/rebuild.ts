@@ -22,9 +22,10 @@ export function builtApart(file: string): Promise<string> {
 /** Of what a failing process has printed, the line that tells the error. */
 function reasonIn(printed: string): string | undefined {
   const lines = printed.split('\n').map((line) => line.trim());
-  return (
-    lines.find((line) => /^(?:error|\w*Error)\b.*: ./.test(line)) ?? lines.findLast((line) => line !== '')
-  );
+  const at = lines.findIndex((line) => /^(?:error|\w*Error)\b.*: ./.test(line));
+  const reason = at < 0 ? lines.findLast((line) => line !== '') : lines[at];
+  // What esbuild found stands in the line after the one that says that it found something.
+  return reason?.endsWith(':') ? `${reason} ${lines[at + 1] ?? ''}`.trim() : reason;
 }
 
 /** Editors save in several steps, and more files than one. */

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { AnyStateMachine } from 'xstate';
 import type { Subject } from '../deg/subjects.ts';
@@ -16,7 +14,7 @@ import { print } from './output.ts';
 import { projectFile } from './project.ts';
 import { statusLine } from './status-line.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { refusePlace, writeWhole } from './write-whole.ts';
 
 interface Flags extends ExploreFlags {
   readonly output: string;
@@ -47,19 +45,12 @@ export function reviewCommand(): Command {
       const { buildPage } = await import('../review/page.ts');
       const page = await buildPage(data);
       writeWhole(output, page);
-      print(`${output}: ${data.machines.length} machines, ${Math.ceil(Buffer.byteLength(page) / 1024)} KB`);
+      for (const { id, remarks } of data.machines) {
+        for (const { en } of remarks) process.stderr.write(`${id}: ${en}\n`);
+      }
+      const machines = data.machines.length === 1 ? '1 machine' : `${data.machines.length} machines`;
+      print(`${output}: ${machines}, ${Math.ceil(Buffer.byteLength(page) / 1024)} KB`);
     });
-}
-
-/** Said before the work is done, not after. @throws UsageError if no file can be written there */
-function refusePlace(file: string): void {
-  const folder = dirname(resolve(file));
-  const reason = statSync(file, { throwIfNoEntry: false })?.isDirectory()
-    ? 'it is a folder'
-    : statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-      ? null
-      : `there is no folder ${folder}`;
-  if (reason !== null) throw new UsageError(`${file} cannot be written: ${reason}.`);
 }
 
 async function dataOf(names: readonly string[], flags: ExploreFlags): Promise<ReviewData> {

@@ -1,4 +1,5 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -27,4 +28,15 @@ function writeBeside(file: string, content: string | Uint8Array): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** Said before the work is done, not after. @throws UsageError if no file can be written there */
+export function refusePlace(file: string): void {
+  const folder = dirname(resolve(file));
+  const reason = statSync(file, { throwIfNoEntry: false })?.isDirectory()
+    ? 'it is a folder'
+    : statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+      ? null
+      : `there is no folder ${folder}`;
+  if (reason !== null) throw new UsageError(`${file} cannot be written: ${reason}.`);
 }

@@ -22,6 +22,7 @@ export function playableMachine(analysis: Analysis): PlayableMachine {
   return {
     id: subject.id,
     ...texts.machines[subject.id],
+    ownNames: false,
     remarks: [],
     stages: stagesOf(subject.id),
     chart,

@@ -102,6 +102,8 @@ export interface PlayableMachine {
   readonly id: string;
   readonly name: Text;
   readonly about: Text;
+  /** Whether the words on its arrows are the machine's own names, and its actions are told with them. */
+  readonly ownNames: boolean;
   /** What a reader must know of what is missing here: that it was not explored, say, and why. */
   readonly remarks: readonly Text[];
   /** The way in a few steps, in order; empty where nobody has told it so. */

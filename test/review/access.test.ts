@@ -97,6 +97,7 @@ describe('on a narrow screen', () => {
     const page = await browser.open('#machine=hike&view=paths&lang=en', {
       viewport: { width: 360, height: 720 },
     });
+    await page.locator('review-paths .play').first().waitFor();
     expect(await page.locator('.canvas').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show in the diagram' }).first().click();
     await page.locator('.canvas').waitFor({ state: 'visible' });

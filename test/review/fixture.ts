@@ -80,6 +80,7 @@ async function machineData(
     name: named(chart.id),
     about: both(`О машине «${chart.id}»`, `About the machine ${chart.id}`),
     chart,
+    ownNames: false,
     remarks: [],
     stages: own.stages,
     views: await Promise.all(viewSpecs(chart, own.folded).map(laidOut)),

@@ -88,6 +88,7 @@ function dataOf(chart: Chart, own: Partial<ReviewMachine>, sources: ReviewData['
     id: chart.id,
     name: both(chart.id),
     about: both(''),
+    ownNames: false,
     remarks: [],
     stages: [],
     chart,
@@ -143,7 +144,7 @@ describe('The outline', () => {
 
   it('says what sets a transition off, on which condition, and where it leads', () => {
     expect(way('m.idle/GO/0')).toBe('GO On condition that: isReady. Leads to the state: busy.');
-    expect(way('m.idle/xstate.after.1000.m.idle/0')).toBe('After a time: 1000 Leads to the state: busy.');
+    expect(way('m.idle/xstate.after.1000.m.idle/0')).toBe('After a time: 1000 ms Leads to the state: busy.');
     expect(way('m.idle/*/0')).toBe('any other event Leads to the state: done.');
     expect(way('m.busy/xstate.always/0')).toBe(
       'By itself On condition that: isOver. Leads to the state: done.',
@@ -170,6 +171,13 @@ describe('The outline', () => {
     expect(part(html, 'data-fact="invokes"', '</p>')).toBe(
       'While the process is here, this is running: work.',
     );
+  });
+
+  it('tells the actions of a transition where its arrow does', () => {
+    const actions = 'data-fact="actions"';
+    expect(html).not.toContain(actions);
+    const own = rendered(dataOf(chartOf(everything), { ownNames: true }, {}), 'en');
+    expect(part(own, actions, '</p>')).toBe('With it runs: wait.');
   });
 
   it('says that nothing leads out of an end', () => {

@@ -5,6 +5,7 @@ import { around } from '../logic/model.ts';
 import { alone, folding, type Picture, unfolding } from '../logic/pictures.ts';
 import { namesSources, unsourcedIn } from '../logic/unsourced.ts';
 import { waysOf } from '../logic/ways.ts';
+import { effects } from './outline-tree.ts';
 import { define, Part } from './part.ts';
 import { sourcesOf } from './sources.ts';
 import { actorNames, conditionText, triggerText } from './transition-words.ts';
@@ -67,6 +68,7 @@ export class ReviewDetails extends Part {
                 <dd>${state.children.map((id) => html`${this.#stateButton(id)} `)}</dd>`
           }
         </dl>
+        ${effects(this.shown, state)}
         ${sourcesOf(this.shown, state.sources)}
         <h3 class="way-out">${words.waysOut}</h3>
         ${this.#ways(ways.out)}

@@ -77,10 +77,7 @@ function kindText({ words, model }: Shown, { id, kind, children, history, parent
 
 function about(shown: Shown, view: OutlineView, state: ChartState): TemplateResult {
   const { model, words, language } = shown;
-  const { entry, exit } = writtenActions(model, state);
   const text = model.machine.states[state.id]?.about[language] ?? '';
-  const list = (kind: string, title: string, names: readonly string[]) =>
-    names.length === 0 ? nothing : html`<p data-fact=${kind}>${title}: ${names.join(', ')}.</p>`;
   return html`
     ${text === '' ? nothing : html`<p>${text}</p>`}
     ${
@@ -88,11 +85,32 @@ function about(shown: Shown, view: OutlineView, state: ChartState): TemplateResu
         ? nothing
         : html`<p data-fact="initial">${words.outline.begins}: ${toState(shown, view, state.initial)}.</p>`
     }
-    ${list('entry', words.outline.entry, entry)}
-    ${list('exit', words.outline.exit, exit)}
-    ${list('invokes', words.outline.invokes, state.invokes)}
+    ${effects(shown, state)}
     ${sourcesLine(shown, view, state.sources)}
   `;
+}
+
+/** What a state does by itself: actions when it is entered and left, actors that it runs. */
+export function effects(
+  { model, words }: Shown,
+  state: ChartState,
+): readonly (TemplateResult | typeof nothing)[] {
+  const { entry, exit } = writtenActions(model, state);
+  return [
+    named('entry', words.outline.entry, entry),
+    named('exit', words.outline.exit, exit),
+    named('invokes', words.outline.invokes, state.invokes),
+  ];
+}
+
+function named(kind: string, title: string, names: readonly string[]): TemplateResult | typeof nothing {
+  if (names.length === 0) return nothing;
+  return html`<p data-fact=${kind}>${title}: ${names.map(shortName).join(', ')}.</p>`;
+}
+
+/** XState's own actions are called `xstate.assign` and so on. */
+function shortName(action: string): string {
+  return action.replace(/^xstate\./, '');
 }
 
 function happenings(shown: Shown, view: OutlineView, { id, children }: ChartState): TemplateResult {
@@ -141,6 +159,7 @@ function wayItem(shown: Shown, view: OutlineView, transition: ChartTransition): 
         }
         ${reenter ? html`<span data-fact="reenter">${words.outline.reenters}</span>` : nothing}
       </p>
+      ${model.machine.ownNames ? named('actions', words.outline.actions, transition.actions) : nothing}
       ${actors.length === 0 ? nothing : html`<p class="quiet">${words.outline.who}: <span data-fact="actors">${actors.join(', ')}</span>.</p>`}
       ${repeat === null ? nothing : html`<p class="quiet" data-fact="repeat">${words.repeat}</p>`}
       ${sourcesLine(shown, view, sources)}

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewSource } from '../data.ts';
+import { namesSources } from '../logic/unsourced.ts';
 import type { Shown, Told } from './part.ts';
 
 /** A disclosure with everything that an element rests on, or a sentence that stands out and says that nothing is given. */
 export function sourcesOf(shown: Shown, ids: readonly string[]): TemplateResult {
   const { words } = shown;
-  if (ids.length === 0) return html`<p class="unsourced">${words.noSource}</p>`;
+  if (ids.length === 0)
+    return namesSources(shown.data) ? html`<p class="unsourced">${words.noSource}</p>` : html``;
   return html`
     <details class="sources" open>
       <summary>${words.sources(ids.length)}</summary>

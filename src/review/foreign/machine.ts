@@ -33,6 +33,7 @@ export function exploredForeign(machine: AnyStateMachine, options: ExploreOption
     name: same(chart.id),
     ...foreignTexts(chart),
     chart,
+    ownNames: true,
     stages: [],
     refusals: [],
     calendar: null,

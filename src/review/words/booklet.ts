@@ -1,6 +1,6 @@
 const ru = {
-  what: (machine: string) =>
-    `Брошюра показывает процесс «${machine}»: сначала картинками, затем сценариями; за ними слова, на которых всё основано, и открытые вопросы. Как читать картинки, сказано в конце, в «Обозначениях».`,
+  what: (machine: string, sourced: boolean) =>
+    `Брошюра показывает процесс «${machine}»: сначала картинками, затем сценариями${sourced ? '; за ними слова, на которых всё основано, и открытые вопросы' : ''}. Как читать картинки, сказано в конце, в «Обозначениях».`,
   steps: 'Коротко, по шагам',
   contents: 'Содержание',
   overview: 'Обзор',
@@ -42,8 +42,8 @@ const ru = {
 };
 
 const en: typeof ru = {
-  what: (machine) =>
-    `The booklet shows the process “${machine}”: first in pictures, then in stories; after these the words on which everything rests, and the open questions. How to read the pictures is said at the end, under “Signs”.`,
+  what: (machine, sourced) =>
+    `The booklet shows the process “${machine}”: first in pictures, then in stories${sourced ? '; after these the words on which everything rests, and the open questions' : ''}. How to read the pictures is said at the end, under “Signs”.`,
   steps: 'In short, step by step',
   contents: 'Contents',
   overview: 'Overview',

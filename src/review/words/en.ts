@@ -170,7 +170,7 @@ export const en: Words = {
     configurations: 'different situations the process can be in: where it is and what is already known in it',
     steps: 'ways from one situation to another',
     classes:
-      'different paths from the beginning to an outcome; the order of independent steps is not told apart',
+      'different paths from the beginning to an outcome, or to where only going back more often than allowed leads on; the order of independent steps is not told apart',
     runs: 'different paths if the order of independent steps is told apart as well',
   },
   repeats: 'Going back and repeating',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewWords } from '../../../views/index.ts';
 import { type BookletPicture, pageOf } from '../../logic/booklet-pictures.ts';
+import { namesSources } from '../../logic/unsourced.ts';
 import type { Shown } from '../part.ts';
 
 /** A line of the contents. */
@@ -22,7 +23,7 @@ export function front(
     <ul class="said">${data.notices.map((notice) => html`<li>${notice[language]}</li>`)}</ul>
     <p class="machine">${name[language]}</p>
     <p>${about[language]}</p>
-    <p>${words.booklet.what(name[language])}</p>
+    <p>${words.booklet.what(name[language], namesSources(data))}</p>
     ${remarks.map((remark) => html`<p>${remark[language]}</p>`)}
     ${steps(shown, pictures)}
     <p class="machine">${words.booklet.contents}</p>

@@ -2,7 +2,7 @@
 export const frameStyle = `
 :host { display: block; min-height: 100dvh; background: var(--ground); color: var(--ink);
   font: 400 var(--body)/1.5 'Noto Sans', system-ui, sans-serif; text-align: start; }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; }
 h1 { font-size: var(--large); line-height: 1.3; font-weight: 600; text-wrap: balance; }
 h2 { font-size: var(--large); line-height: 1.3; font-weight: 600; }
