@@ -59,7 +59,7 @@ async function openingRows(browser: Browser): Promise<readonly (readonly string[
     paints.push(await page.evaluate(firstPaint));
     await page.goto('about:blank');
     await page.goto(String(pathToFileURL(committedPage)));
-    await page.locator('statechart-review .canvas svg').waitFor();
+    await page.locator('review-diagram .canvas svg').waitFor();
     again.push(await page.evaluate(firstPaint));
     await page.context().close();
   }
@@ -112,7 +112,7 @@ async function opened(browser: Browser, hash: string): Promise<Page> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(committedPage)}${hash}`);
-  await page.locator('statechart-review .canvas svg').waitFor();
+  await page.locator('review-diagram .canvas svg').waitFor();
   return page;
 }
 

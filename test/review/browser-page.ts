@@ -58,6 +58,6 @@ async function open(page: Page, url: string, complaints: string[], scripts: bool
     if (wanted !== file && !wanted.startsWith('data:')) complaints.push(wanted);
   });
   await page.goto(url);
-  if (scripts) await page.locator('statechart-review .canvas svg').waitFor({ state: 'attached' });
+  if (scripts) await page.locator('review-diagram .canvas svg').waitFor({ state: 'attached' });
   return page;
 }

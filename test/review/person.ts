@@ -37,7 +37,7 @@ export async function openFile(
     if (wanted !== url && !wanted.startsWith('data:')) complaints.push(wanted);
   });
   await page.goto(`${url}${hash}`);
-  await page.locator('statechart-review .canvas svg').waitFor({ state: 'attached' });
+  await page.locator('review-diagram .canvas svg').waitFor({ state: 'attached' });
   return page;
 }
 
