@@ -24,6 +24,7 @@ export async function reviewData(given: readonly Analysis[], tested: Tested): Pr
 /** The same of machines that are laid out already. */
 export function reviewDataOf(machines: readonly ReviewMachine[], tested: Tested): ReviewData {
   return {
+    language: 'ru',
     title,
     notices,
     machines,

@@ -9,6 +9,8 @@ export type Text = Readonly<Record<Language, string>>;
 
 /** All that the visualizer shows. It gets nothing else and knows nothing else: every machine reaches it as this data. */
 export interface ReviewData {
+  /** The language in which the page speaks first. */
+  readonly language: Language;
   readonly title: Text;
   /** What the page is and is not, shown on it always. */
   readonly notices: readonly Text[];

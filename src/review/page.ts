@@ -25,7 +25,7 @@ export async function buildPage(data: ReviewData): Promise<string> {
   const policy = policyFor([code], [fontsAndPage, elementStyle]);
   return [
     '<!doctype html>',
-    '<html lang="ru">',
+    `<html lang="${data.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -33,7 +33,7 @@ export async function buildPage(data: ReviewData): Promise<string> {
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     '<link rel="icon" href="data:,">',
-    `<title>${escapeXml(data.title.ru)}</title>`,
+    `<title>${escapeXml(data.title[data.language])}</title>`,
     `<style>${fontsAndPage}</style>`,
     '</head>',
     '<body>',

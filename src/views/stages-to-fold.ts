@@ -8,7 +8,7 @@ const enough = 25;
  * Chooses what to fold in the overview of a chart that nobody has divided into stages: the deepest states with an inside
  * first, until few enough boxes remain. Of equally deep ones it is the smallest that suffices, else the largest. At least
  * two boxes stay beside each other.
- * @returns the outermost states to fold; none where nothing can be folded
+ * @returns the outermost states to fold, in the chart's order; none where nothing can be folded
  */
 export function stagesToFold(chart: Chart): readonly string[] {
   const tree = treeOf(chart);
@@ -33,5 +33,5 @@ export function stagesToFold(chart: Chart): readonly string[] {
     chosen.push(id);
     open = open.filter((state) => state.id !== id);
   }
-  return chosen.filter((id) => !hidden.has(id));
+  return chart.states.flatMap(({ id }) => (chosen.includes(id) && !hidden.has(id) ? [id] : []));
 }

@@ -190,6 +190,7 @@ export function fixture(): Promise<ReviewData> {
 
 async function make(): Promise<ReviewData> {
   return {
+    language: 'ru',
     title: both('Учебные машины', 'Machines for study'),
     notices: [both('Это не служба спасения.', 'This is no rescue service.')],
     machines: [

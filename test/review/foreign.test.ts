@@ -52,6 +52,7 @@ describe.each(wild)('$name, as its author wrote it', (fixture) => {
   it('comes through the file', () => {
     const data = withForeign([{ ...shown, views: [], pages: [] }], null);
     expect(unpackData(packData(data))).toEqual(JSON.parse(JSON.stringify(data)));
+    expect(data.language).toBe('en');
   });
 });
 

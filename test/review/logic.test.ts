@@ -164,11 +164,11 @@ describe('the address', () => {
       step: 2,
       walk: '0.a',
     } as const;
-    expect(fromHash(toHash(address), machines, fallback)).toEqual(address);
+    expect(fromHash(toHash(address), machines, fallback, 'ru')).toEqual(address);
   });
 
   it('falls back where it says what the page does not know', () => {
-    expect(fromHash('#machine=other&lang=fr&view=all', machines, fallback)).toEqual(fallback);
+    expect(fromHash('#machine=other&lang=fr&view=all', machines, fallback, 'ru')).toEqual(fallback);
   });
 });
 

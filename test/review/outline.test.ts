@@ -108,6 +108,7 @@ function dataOf(chart: Chart, own: Partial<ReviewMachine>, sources: ReviewData['
     ...own,
   };
   return {
+    language: 'en',
     title: both(''),
     notices: [],
     machines: [machine],

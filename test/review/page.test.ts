@@ -36,6 +36,18 @@ describe('the page', () => {
     expect(html).not.toMatch(/EventSource|connect-src/);
   });
 
+  it('speaks first in the language that its data name', async () => {
+    const english = await buildPage({ ...data, language: 'en' });
+    const order = (page: string) =>
+      [...page.matchAll(/class="screen" lang="(\w\w)"/g)].map(([, each]) => each);
+    expect(english).toContain(`<html lang="en">`);
+    expect(english).toContain(`<title>${data.title.en}</title>`);
+    expect([order(html), order(english)]).toEqual([
+      ['ru', 'en'],
+      ['en', 'ru'],
+    ]);
+  });
+
   it('names no address on a network', () => {
     const addresses = html.match(/https?:\/\/[^\s"'`<)\\]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);

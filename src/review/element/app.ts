@@ -210,6 +210,7 @@ export class StatechartReview extends LitElement {
       location.hash,
       data.machines.map(({ id }) => id),
       this.address,
+      data.language,
     );
     const address = settled(data, this.#shown.of(data, read).model.machine, read);
     this.address = address;

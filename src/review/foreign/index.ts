@@ -10,6 +10,8 @@ export { exploredForeign, foreignMachine } from './machine.ts';
  */
 export function withForeign(machines: readonly ReviewMachine[], beside: ReviewData | null): ReviewData {
   const page: ReviewData = beside ?? {
+    // Most names of machines are in English.
+    language: 'en',
     title: foreignWords.title(machines.map(({ name }) => name.en).join(', ')),
     notices: [foreignWords.notice],
     machines: [],

@@ -51,8 +51,14 @@ export function toHash(address: Address): string {
  * Reads an address.
  * @param machines the machines that there are, the one shown first in front
  * @param present keeps machine, language and section where the address names none, or an unknown one; null at the beginning
+ * @param first the language at the beginning
  */
-export function fromHash(hash: string, machines: readonly string[], present: Address | null): Address {
+export function fromHash(
+  hash: string,
+  machines: readonly string[],
+  present: Address | null,
+  first: Language,
+): Address {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const machine = parts.get('machine');
   const language = parts.get('lang');
@@ -60,7 +66,7 @@ export function fromHash(hash: string, machines: readonly string[], present: Add
   const kind = kinds.find((each) => parts.has(each));
   return {
     machine: machines.find((known) => known === machine) ?? present?.machine ?? machines[0] ?? '',
-    language: language === 'ru' || language === 'en' ? language : (present?.language ?? 'ru'),
+    language: language === 'ru' || language === 'en' ? language : (present?.language ?? first),
     view: views.find((known) => known === parts.get('view')) ?? present?.view ?? 'diagram',
     theme: themes.find((known) => known === parts.get('theme')) ?? 'system',
     picture: parts.get('picture'),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { escapeXml } from '../../draw/clean.ts';
 import { picture } from '../../draw/picture.ts';
-import type { ReviewData } from '../data.ts';
+import type { Language, ReviewData } from '../data.ts';
 import { outlineOf } from '../element/outline-tree.ts';
 import { type Shown, stateName, transitionName } from '../element/part.ts';
 import { stageCards } from '../element/stages.ts';
@@ -12,21 +12,22 @@ import { words } from '../words.ts';
 import { rendered } from './rendered.ts';
 
 /**
- * What the page shows of its first machine before its script runs, or without it. In Russian what it is and is not, the
- * stages, the first picture; where no script runs also the whole chart in words and the counts, and all of it in English. A
+ * What the page shows of its first machine before its script runs, or without it. In its first language what it is and is
+ * not, the stages, the first picture; where no script runs also the whole chart in words and the counts, and all of it in the other. A
  * browser with scripts passes over that part as text, so that what is seen first is painted at once.
  */
 export function firstView(data: ReviewData): string {
   const model = modelOf(data.machines[0]!);
-  const ru: Shown = { data, model, language: 'ru', words: words.ru };
-  const en: Shown = { data, model, language: 'en', words: words.en };
+  const shownIn = (language: Language): Shown => ({ data, model, language, words: words[language] });
+  const first = shownIn(data.language);
+  const second = shownIn(data.language === 'ru' ? 'en' : 'ru');
   return [
     '<div class="static">',
-    screen(ru),
+    screen(first),
     '<noscript>',
-    below(ru),
-    screen(en),
-    below(en),
+    below(first),
+    screen(second),
+    below(second),
     '</noscript>',
     '</div>',
   ].join('\n');
@@ -62,10 +63,10 @@ function top({ data, language, words }: Shown): TemplateResult {
   `;
 }
 
-/** Stands where the tabs will be. The English part as a whole is for readers without scripts, and `noscript` does not nest. */
-function scriptsNote({ words, language }: Shown): string {
+/** Stands where the tabs will be. The second language as a whole is for readers without scripts, and `noscript` does not nest. */
+function scriptsNote({ words, language, data }: Shown): string {
   const note = `<p>${escapeXml(words.noScript)}</p>`;
-  return `<div class="tabs">${language === 'ru' ? `<noscript>${note}</noscript>` : note}</div>`;
+  return `<div class="tabs">${language === data.language ? `<noscript>${note}</noscript>` : note}</div>`;
 }
 
 function stages(shown: Shown): TemplateResult {
