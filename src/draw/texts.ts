@@ -1,4 +1,5 @@
 import type { Chart, ChartState, ChartTransition, GuardExpression, Trigger } from '../chart/index.ts';
+import { invokedIn } from '../chart/invoked.ts';
 
 /** What a picture says. Every text may have several lines; of a state's text the first is its name. */
 export interface DiagramTexts {
@@ -52,7 +53,7 @@ const englishWords: PlainWords = {
 export function plainTexts(chart: Chart, words: PlainWords = englishWords): DiagramTexts {
   const states = new Map(chart.states.map((state) => [state.id, state]));
   const transitions = new Map(chart.transitions.map((transition) => [transition.id, transition]));
-  const keyOf = (id: string) => states.get(id)?.key ?? id;
+  const keyOf = (id: string) => states.get(id)?.key ?? invokedIn(states, id) ?? id;
   return {
     language: words.language,
     state: (id) => stateText(known(states, id, 'state'), delaysOf(chart, id), words),

@@ -86,7 +86,7 @@ describe('a machine without texts of its own', () => {
   it('tells in Russian and in English what happens by itself', () => {
     const texts = Object.values(shown.transitions);
     expect(texts).toContainEqual({ ru: 'через 5000 мс', en: 'after 5000 ms' });
-    expect(texts).toContainEqual({ ru: '0.door.shut: завершено', en: '0.door.shut done' });
+    expect(texts).toContainEqual({ ru: 'ring: завершено', en: 'ring done' });
   });
 
   it('tells what comes from outside, from a timer and from a task', () => {

@@ -1,4 +1,5 @@
 import type { ChartTransition, GuardExpression } from '../../chart/index.ts';
+import { invokedIn } from '../../chart/invoked.ts';
 import { guardInWords } from '../logic/guard-words.ts';
 import { eventsFor } from '../logic/outline.ts';
 import { type Shown, stateName } from './part.ts';
@@ -28,12 +29,17 @@ export function triggerText(shown: Shown, transition: ChartTransition): string {
     case 'always':
       return words.outline.byItself;
     case 'done':
-      return words.outline.whenDone(stateName(shown, trigger.of));
+      return words.outline.whenDone(finished(shown, trigger.of));
     case 'error':
-      return words.outline.whenFailed(stateName(shown, trigger.of));
+      return words.outline.whenFailed(finished(shown, trigger.of));
     case 'after':
       return words.outline.after(trigger.delay);
   }
+}
+
+/** A state, or an actor by what it runs. */
+function finished(shown: Shown, of: string): string {
+  return invokedIn(shown.model.states, of) ?? stateName(shown, of);
 }
 
 /** Who can set a transition off; nobody where it needs no event. */
