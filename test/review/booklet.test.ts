@@ -76,6 +76,7 @@ describe('the booklet of the whole journey', () => {
     own = await launchBrowser();
     model = await own.newPage();
     await model.goto(pathToFileURL('docs/review.html').href);
+    await model.locator('review-diagram .canvas svg').waitFor();
   });
   afterAll(() => own.close());
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
+  await page.locator('review-diagram .canvas svg').waitFor();
 });
 afterAll(() => browser?.close());
 
