@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { committedPage } from '../committed-page.ts';
+import { ready } from '../page-ready.ts';
 import type { Table } from './table.ts';
 
 const runs = 7;
@@ -59,7 +60,7 @@ async function openingRows(browser: Browser): Promise<readonly (readonly string[
     paints.push(await page.evaluate(firstPaint));
     await page.goto('about:blank');
     await page.goto(String(pathToFileURL(committedPage)));
-    await page.locator('review-diagram .canvas svg').waitFor();
+    await ready(page);
     again.push(await page.evaluate(firstPaint));
     await page.context().close();
   }
@@ -112,7 +113,7 @@ async function opened(browser: Browser, hash: string): Promise<Page> {
   const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(committedPage)}${hash}`);
-  await page.locator('review-diagram .canvas svg').waitFor();
+  await ready(page);
   return page;
 }
 

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { ready } from '../page-ready.ts';
 import { type Opened, openBrowser } from './browser-page.ts';
 import { fixture, hostile } from './fixture.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
@@ -76,7 +77,7 @@ describe('the booklet of the whole journey', () => {
     own = await launchBrowser();
     model = await own.newPage();
     await model.goto(pathToFileURL('docs/review.html').href);
-    await model.locator('review-diagram .canvas svg').waitFor();
+    await ready(model);
   });
   afterAll(() => own.close());
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildPage, type ReviewData } from '../../src/review/index.ts';
 import { launchBrowser } from '../browser.ts';
+import { ready } from '../page-ready.ts';
 import { fixture } from './fixture.ts';
 
 /** The page in a real browser, from a file, with the network off. */
@@ -58,6 +59,6 @@ async function open(page: Page, url: string, complaints: string[], scripts: bool
     if (wanted !== file && !wanted.startsWith('data:')) complaints.push(wanted);
   });
   await page.goto(url);
-  if (scripts) await page.locator('review-diagram .canvas svg').waitFor({ state: 'attached' });
+  if (scripts) await ready(page);
   return page;
 }

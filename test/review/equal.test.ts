@@ -9,6 +9,7 @@ import { subjects } from '../../src/deg/subjects.ts';
 import { words } from '../../src/review/words.ts';
 import { viewOf, viewSpecs } from '../../src/views/index.ts';
 import { launchBrowser } from '../browser.ts';
+import { ready } from '../page-ready.ts';
 import { type Declared, declaredIn, fact, factsOf, nodesIn } from './facts.ts';
 import { outlineFacts, readOutline } from './read-outline.ts';
 import { pictureFacts, readPicture } from './read-picture.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
-  await page.locator('review-diagram .canvas svg').waitFor();
+  await ready(page);
 });
 afterAll(() => browser?.close());
 

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { ready } from '../page-ready.ts';
 
 /** How somebody acts on the page: the same goals, by other means. */
 export interface Hand {
@@ -37,7 +38,7 @@ export async function openFile(
     if (wanted !== url && !wanted.startsWith('data:')) complaints.push(wanted);
   });
   await page.goto(`${url}${hash}`);
-  await page.locator('review-diagram .canvas svg').waitFor({ state: 'attached' });
+  await ready(page);
   return page;
 }
 
