@@ -46,21 +46,13 @@ function outcomeOf(shown: Shown, story: Story): string | null {
 }
 
 function body(shown: Shown, story: Story, view: StoryView): TemplateResult {
-  const { model, words, language } = shown;
-  const choices = choicesOf(model.machine.form, model.machine.starts[story.start]!.values);
+  const { words } = shown;
   const outcome = outcomeOf(shown, story);
   return html`
     <button type="button" class="play" aria-label=${`${words.play}: ${view.title}`} @click=${view.play}>
       ${words.play}
     </button>
-    ${
-      choices.length === 0
-        ? nothing
-        : html`<p class="quiet">
-          ${words.beginsWith}.
-          ${choices.map(({ label, value }) => `${label[language]}: ${value[language]}`).join('; ')}.
-        </p>`
-    }
+    ${beginningOf(shown, story)}
     ${story.steps.length === 0 ? html`<p class="quiet">${words.noSteps}</p>` : nothing}
     ${steps(shown, story, view)}
     ${outcome === null ? nothing : html`<p class="ending">${words.outcome}: <strong>${outcome}</strong></p>`}
@@ -114,4 +106,19 @@ function addressOf({ model, language }: Shown, story: Story, step: number): stri
     step,
     walk: null,
   });
+}
+
+/** The answers with which a story begins; nothing where there are none. */
+export function beginningOf(
+  { model, words, language }: Shown,
+  { start }: Story,
+): TemplateResult | typeof nothing {
+  const choices = choicesOf(model.machine.form, model.machine.starts[start]!.values);
+  if (choices.length === 0) return nothing;
+  return html`
+    <p class="quiet">
+      ${words.beginsWith}.
+      ${choices.map(({ label, value }) => `${label[language]}: ${value[language]}`).join('; ')}.
+    </p>
+  `;
 }

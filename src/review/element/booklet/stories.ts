@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Story } from '../../data.ts';
-import { choicesOf, endingOfStory, linesOf, type StoryLine, stepsOf } from '../../logic/story.ts';
+import { endingOfStory, linesOf, type StoryLine, stepsOf } from '../../logic/story.ts';
 import { type Shown, stateName } from '../part.ts';
+import { beginningOf } from '../story.ts';
 import type { Section } from './section.ts';
 
 /** The stories of the suite, step by step; null where there is none. */
@@ -19,20 +20,12 @@ export function stories(shown: Shown): Section | null {
 }
 
 function told(shown: Shown, story: Story, number: number): TemplateResult {
-  const { model, words, language } = shown;
-  const choices = choicesOf(model.machine.form, model.machine.starts[story.start]!.values);
+  const { model, words } = shown;
   const ending = (endingOfStory(model, story) ?? []).map((id) => stateName(shown, id)).join(', ');
   return html`
     <article>
       <h3>${words.story(number)}. ${ending}</h3>
-      ${
-        choices.length === 0
-          ? nothing
-          : html`<p class="quiet">
-            ${words.beginsWith}.
-            ${choices.map(({ label, value }) => `${label[language]}: ${value[language]}`).join('; ')}.
-          </p>`
-      }
+      ${beginningOf(shown, story)}
       <ol>${linesOf(model, stepsOf(model, story)).map((line) => html`<li>${toldLine(shown, line)}</li>`)}</ol>
     </article>
   `;
