@@ -12,6 +12,16 @@ import { firstView } from './static/first-view.ts';
 import { staticStyle } from './static/style.ts';
 
 let script: Promise<string> | undefined;
+
+/**
+ * Before the script: what can be read without it is on the screen first. A page that is not looked at is never painted,
+ * so that there is an end to waiting.
+ */
+const afterFirstPaint = `await new Promise((painted) => {
+  new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
+  setTimeout(painted, 1000);
+});
+`;
 const elementStyle = `${pictureStyle}${style}${staticStyle}`;
 
 /**
@@ -20,7 +30,7 @@ const elementStyle = `${pictureStyle}${style}${staticStyle}`;
  */
 export async function buildPage(data: ReviewData): Promise<string> {
   script ??= bundle();
-  const code = inScript(await script);
+  const code = inScript(`${afterFirstPaint}${await script}`);
   const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
   const policy = policyFor([code], [fontsAndPage, elementStyle]);
   return [
@@ -43,7 +53,7 @@ export async function buildPage(data: ReviewData): Promise<string> {
     firstView(data),
     '</template></statechart-review>',
     `<script type="application/json">${packData(data).replaceAll('<', '\\u003c')}</script>`,
-    // A module waits until all is read, so that the first view is painted before it runs.
+    // Only a module may wait.
     `<script type="module">${code}</script>`,
     '</body>',
     '</html>',

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -36,7 +38,7 @@ export function sizeTable(): Table {
 }
 
 /** From opening the file to what a reader sees, and how long frames take while the picture moves. */
-export async function timeTable(): Promise<Table> {
+export async function timeTable(): Promise<{ readonly browser: string; readonly table: Table }> {
   const browser = await launchBrowser();
   try {
     const rows = [
@@ -44,31 +46,58 @@ export async function timeTable(): Promise<Table> {
       await framesRow(browser, 'overview', 'the overview'),
       await framesRow(browser, 'whole', 'the whole journey'),
     ];
-    return { head: ['what', 'median', 'slowest', 'unit'], rows };
+    return {
+      browser: `Chromium ${browser.version()}`,
+      table: { head: ['what', 'median', 'slowest', 'unit'], rows },
+    };
   } finally {
     await browser.close();
   }
 }
 
 async function openingRows(browser: Browser): Promise<readonly (readonly string[])[]> {
-  const paints: number[] = [];
-  const readies: number[] = [];
-  const again: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const page = await opened(browser, '');
-    readies.push(await page.evaluate(() => performance.now()));
-    paints.push(await page.evaluate(firstPaint));
-    await page.goto('about:blank');
-    await page.goto(String(pathToFileURL(committedPage)));
-    await ready(page);
-    again.push(await page.evaluate(firstPaint));
-    await page.context().close();
+  const folder = mkdtempSync(join(tmpdir(), 'empty-page-'));
+  try {
+    const emptyPage = join(folder, 'empty.html');
+    writeFileSync(emptyPage, '<!doctype html><title>Empty</title><p>Nothing');
+    const paints: number[] = [];
+    const readies: number[] = [];
+    const again: number[] = [];
+    const empty: number[] = [];
+    const emptyAgain: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const page = await opened(browser, '');
+      readies.push(await page.evaluate(() => performance.now()));
+      paints.push(await page.evaluate(firstPaint));
+      again.push(await paintAgain(page, committedPage));
+      await page.context().close();
+      const other = await windowOf(browser);
+      await other.goto(String(pathToFileURL(emptyPage)));
+      empty.push(await painted(other));
+      emptyAgain.push(await paintAgain(other, emptyPage));
+      await other.context().close();
+    }
+    return [
+      row('opening in a new window: first contentful paint', paints),
+      row('the same of an empty page', empty),
+      row('opening in a new window: everything can be used', readies),
+      row('opening in a window that is there: first contentful paint', again),
+      row('the same of an empty page', emptyAgain),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  return [
-    row('opening in a new window: first contentful paint', paints),
-    row('opening in a new window: everything can be used', readies),
-    row('opening in a window that is there: first contentful paint', again),
-  ];
+}
+
+async function paintAgain(page: Page, file: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(String(pathToFileURL(file)));
+  return painted(page);
+}
+
+async function painted(page: Page): Promise<number> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(firstPaint);
 }
 
 function firstPaint(): number {
@@ -110,11 +139,15 @@ async function framesRow(browser: Browser, picture: string, name: string): Promi
 }
 
 async function opened(browser: Browser, hash: string): Promise<Page> {
-  const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 800 } });
-  const page = await context.newPage();
+  const page = await windowOf(browser);
   await page.goto(`${pathToFileURL(committedPage)}${hash}`);
   await ready(page);
   return page;
+}
+
+async function windowOf(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 800 } });
+  return context.newPage();
 }
 
 function row(name: string, times: readonly number[]): readonly string[] {

@@ -5,6 +5,8 @@ import { sizeTable, timeTable } from './review-page.ts';
 import { drawnByAll, peersTable } from './review-peers.ts';
 import { markdownTable } from './table.ts';
 
+const times = await timeTable();
+
 /** Measures the visualizer beside other tools in one run, prints it, and writes docs/benchmarks-review.md. */
 const sections = [
   `# Benchmarks of the visualizer
@@ -16,10 +18,10 @@ Times differ from machine to machine and from run to run.`,
 ${markdownTable(sizeTable())}`,
   `## Times
 
-The page from a file in headless Chromium without a graphics card, 1366 × 800 px. Frames are asked for at 60 a second, so that
+The page from a file in headless ${times.browser} without a graphics card, 1366 × 800 px. Frames are asked for at 60 a second, so that
 16.7 ms are the least.
 
-${markdownTable(await timeTable())}`,
+${markdownTable(times.table)}`,
   `## Drawing, beside Graphviz and Mermaid
 
 The same charts with the same Russian texts. Layout and drawing together, the second time; ours tries several layouts and keeps the
