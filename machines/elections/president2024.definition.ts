@@ -11,6 +11,7 @@ const federal: readonly SourceId[] = ['R-13', 'R-17', 'R-48', 'R-59'];
  * the instants that follow from it are in president2024.ts.
  */
 export const president2024Definition: ElectionDefinition = {
+  id: 'president-2024',
   name: {
     ru: 'Выборы Президента России 15–17 марта 2024 года',
     en: 'Presidential election in Russia, 15–17 March 2024',

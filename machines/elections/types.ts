@@ -36,6 +36,8 @@ export interface RegionDefinition {
 
 /** An election as a person writes it down: days and local times, no instants. */
 export interface ElectionDefinition {
+  /** Small Latin letters, digits and hyphens: tells saved journeys of different elections apart. */
+  readonly id: string;
   readonly name: { readonly ru: string; readonly en: string; readonly sources: readonly SourceId[] };
   /** The day on which a voter must be of age. */
   readonly adulthood: { readonly date: CivilDate; readonly sources: readonly SourceId[] };

@@ -13,6 +13,9 @@ const text = v.pipe(
   v.check((input) => input !== '' && input === input.trim(), printed),
 );
 
+const slugText = 'small Latin letters, digits and hyphens, such as president-2024';
+const slug = v.pipe(v.string(slugText), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugText));
+
 const localTimeText = 'a local time written HH:MM, 00:00 to 23:59';
 const localTime = v.pipe(v.string(localTimeText), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, localTimeText));
 
@@ -49,6 +52,7 @@ export const elsewhereSchema = closedObject({ timeZone, sources });
 
 /** What a person writes; what its parts must be to each other is in definition-faults.ts. */
 export const definitionSchema = closedObject({
+  id: slug,
   name: closedObject({ ru: text, en: text, sources }),
   adulthood: closedObject({ date: calendarDate, sources }),
   filing: filingSchema,

@@ -1,4 +1,4 @@
-import { withLiveScript } from './policy.ts';
+import { withLiveScript } from '../page/policy.ts';
 
 /** Where the server tells open pages what has changed. */
 export const changesPath = '/changes';

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { escapeXml } from '../draw/clean.ts';
 import { pictureStyle } from '../draw/picture-style.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../page/bundle.ts';
+import { fontFaces } from '../page/fonts.ts';
+import { inScript } from '../page/in-script.ts';
+import { policyFor } from '../page/policy.ts';
 import type { ReviewData } from './data.ts';
 import { style } from './element/style.ts';
 import { packData } from './packed/index.ts';
 import { pageStyle } from './page-style.ts';
-import { policyFor } from './policy.ts';
 import { firstView } from './static/first-view.ts';
 import { staticStyle } from './static/style.ts';
 
@@ -29,7 +30,7 @@ const elementStyle = `${pictureStyle}${style}${staticStyle}`;
  * @returns the same text for the same data
  */
 export async function buildPage(data: ReviewData): Promise<string> {
-  script ??= bundle();
+  script ??= bundle(fileURLToPath(new URL('./element/main.ts', import.meta.url)));
   const code = inScript(`${afterFirstPaint}${await script}`);
   const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
   const policy = policyFor([code], [fontsAndPage, elementStyle]);
@@ -59,30 +60,4 @@ export async function buildPage(data: ReviewData): Promise<string> {
     '</html>',
     '',
   ].join('\n');
-}
-
-/** A script element ends, or changes how it is read, at these; in a script they stand in strings and patterns only. */
-function inScript(code: string): string {
-  return code.replace(/<(?=\/script|script|!--)/gi, '\\x3C');
-}
-
-/** Noto Sans in the weights and alphabets of the page's languages. */
-function fontFaces(): string {
-  const resolve = createRequire(import.meta.url).resolve;
-  const ranges = JSON.parse(readFileSync(resolve('@fontsource/noto-sans/unicode.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const face = (subset: string, weight: number) => {
-    const file = readFileSync(
-      resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`),
-    );
-    return (
-      `@font-face{font-family:'Noto Sans';font-style:normal;font-weight:${weight};` +
-      `src:url(data:font/woff2;base64,${file.toString('base64')}) format('woff2');unicode-range:${ranges[subset]}}`
-    );
-  };
-  return [400, 600]
-    .flatMap((weight) => ['cyrillic', 'latin'].map((subset) => face(subset, weight)))
-    .join('\n');
 }

@@ -6,6 +6,7 @@ import { defineElection, ElectionError, type Fault } from '../../src/election/in
 function sample() {
   const sources = ['R-01'];
   return {
+    id: 'sample',
     name: { ru: 'Выборы', en: 'Election', sources },
     adulthood: { date: '2024-03-17', sources },
     filing: { opens: '2024-01-29', closesAfter: '2024-03-11', timeZone: 'Europe/Moscow', sources },

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policyFor } from '../../src/page/policy.ts';
 import { type Served, serve } from '../../src/review/index.ts';
-import { policyFor } from '../../src/review/policy.ts';
 import { launchBrowser } from '../browser.ts';
 
 const pageOf = (title: string) =>

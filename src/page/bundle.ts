@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Bundles the visualizer's element into one script.
+ * Bundles a page's program into one script.
+ * @param entry the absolute path of its first module
  * @returns the same text for the same sources, whatever the environment says about production
  */
-export async function bundle(): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
@@ -20,10 +20,10 @@ export async function bundle(): Promise<string> {
       minify: true,
       modulePreload: false,
       lib: {
-        entry: fileURLToPath(new URL('./element/main.ts', import.meta.url)),
+        entry,
         formats: ['iife'],
-        name: 'review',
-        fileName: 'review',
+        name: 'page',
+        fileName: 'page',
       },
       rolldownOptions: {
         // Of src/draw the page needs what draws; what measures text needs Node, and is left out as nothing calls it.
