@@ -4,13 +4,13 @@ import { type Text, texts } from '../../machines/texts.ts';
 import { analyse } from '../deg/analysis.ts';
 import { playableMachine } from '../deg/explored-machine.ts';
 import { subjects } from '../deg/subjects.ts';
-import { clockEvents } from '../review/logic/calendar.ts';
 import { momentInWords } from '../review/logic/format.ts';
-import { go, type History, historyOf, undo } from '../review/logic/history.ts';
 import { type ExploredModel, endingOf, innermost, modelOf } from '../review/logic/model.ts';
-import { askedFields, startFor, zonesFor } from '../review/logic/profile.ts';
-import { lineOf } from '../review/logic/story.ts';
-import { begin, comingUp, moveTo, reached, take, type Walk } from '../review/logic/walk.ts';
+import { lineOf } from '../review/logic/paths/story.ts';
+import { clockEvents } from '../review/logic/walk/calendar.ts';
+import { go, type History, historyOf, undo } from '../review/logic/walk/history.ts';
+import { askedFields, startFor, zonesFor } from '../review/logic/walk/profile.ts';
+import { begin, comingUp, moveTo, reached, take, type Walk } from '../review/logic/walk/walk.ts';
 import { words } from './words.ts';
 
 type Language = keyof Text;

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/index.ts';
-import type { Geometry } from '../draw/index.ts';
+import type { Geometry } from '../draw/types.ts';
 import type { ViewSpec } from '../views/types.ts';
 
 export type Language = 'ru' | 'en';

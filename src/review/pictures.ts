@@ -3,7 +3,7 @@ import type { DiagramTexts, Geometry } from '../draw/index.ts';
 import { bookletPages, type View, viewOf, viewSpecs, viewTexts, viewWords } from '../views/index.ts';
 import { layoutView } from '../views/layout-view.ts';
 import type { Language, ReviewMachine, ReviewView } from './data.ts';
-import { bookletPapers } from './logic/booklet-sheets.ts';
+import { bookletPapers } from './logic/booklet/sheets.ts';
 
 /** Nobody reads a picture of more states at once, and it takes long to lay out. */
 export const mostInWhole = 150;

@@ -4,7 +4,7 @@ import { exploredMachine } from '../../src/deg/explored-machine.ts';
 import { subjects } from '../../src/deg/subjects.ts';
 import { coverTransitions, runGraph } from '../../src/paths/index.ts';
 import { modelOf } from '../../src/review/logic/model.ts';
-import { stepsOf } from '../../src/review/logic/story.ts';
+import { stepsOf } from '../../src/review/logic/paths/story.ts';
 import { explore } from '../../src/space/index.ts';
 import { analysisOf } from '../analyses.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHash } from '../../src/review/logic/address.ts';
-import { pictures } from '../../src/review/logic/pictures.ts';
-import { storyText } from '../../src/review/logic/story-link.ts';
+import { storyText } from '../../src/review/logic/paths/story-link.ts';
+import { pictures } from '../../src/review/logic/pictures/pictures.ts';
 import { words as allWords } from '../../src/review/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { committedData, committedPage } from '../committed-page.ts';

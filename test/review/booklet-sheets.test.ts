@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartState } from '../../src/chart/index.ts';
 import type { Box, Geometry } from '../../src/draw/index.ts';
-import { sheetsOf } from '../../src/review/logic/booklet-sheets.ts';
+import { sheetsOf } from '../../src/review/logic/booklet/sheets.ts';
 
 describe('a picture on paper', () => {
   it('stands on one sheet, upright or lying as it can be larger, and grows by a quarter at most', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/chart/index.ts';
 import type { ReviewSource } from '../../src/review/data.ts';
-import { annotatedLines, machinesRestingOn, speakingOf } from '../../src/review/logic/document.ts';
-import { questionsIn } from '../../src/review/logic/questions.ts';
+import { annotatedLines, machinesRestingOn, speakingOf } from '../../src/review/logic/document/document.ts';
+import { questionsIn } from '../../src/review/logic/document/questions.ts';
 import { hike, lights } from './fixture-machines.ts';
 
 const text = (ru: string) => ({ ru, en: ru });

@@ -3,7 +3,7 @@ import type { DiagramTexts } from '../../src/draw/index.ts';
 import { countClasses, countRuns, independenceOf, repeatsOf, runGraph } from '../../src/paths/index.ts';
 import type { ReviewData, ReviewMachine, ReviewView, Text } from '../../src/review/data.ts';
 import { packSpace } from '../../src/review/index.ts';
-import { classesFrom } from '../../src/review/logic/classes.ts';
+import { classesFrom } from '../../src/review/logic/paths/classes.ts';
 import { explore } from '../../src/space/index.ts';
 import { aloneSpec, type ViewSpec, viewOf, viewSpecs } from '../../src/views/index.ts';
 import { layoutView } from '../../src/views/layout-view.ts';

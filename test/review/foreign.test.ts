@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, assign, createMachine, fromPromise } from 'xstate';
 import { exploredForeign, foreignMachine, withForeign } from '../../src/review/foreign/index.ts';
 import { modelOf } from '../../src/review/logic/model.ts';
-import { stepsOf } from '../../src/review/logic/story.ts';
+import { stepsOf } from '../../src/review/logic/paths/story.ts';
 import { packData, unpackData } from '../../src/review/packed/index.ts';
 import { explore } from '../../src/space/index.ts';
 import { hostile, markup } from '../draw/fixtures-of-texts.ts';

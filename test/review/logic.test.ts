@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { independenceOf, type Walk as PathWalk, walkClasses } from '../../src/paths/index.ts';
 import { fromHash, toHash } from '../../src/review/logic/address.ts';
-import { classesFrom } from '../../src/review/logic/classes.ts';
 import { momentInWords, numberInWords } from '../../src/review/logic/format.ts';
 import { guardInWords } from '../../src/review/logic/guard-words.ts';
-import { go, historyOf, redo, undo } from '../../src/review/logic/history.ts';
 import { endingOf, innermost, isRefused, type Model, modelOf } from '../../src/review/logic/model.ts';
-import { askedFields, firstValues, startFor, zonesFor } from '../../src/review/logic/profile.ts';
-import { choicesOf, endingOfStory, linesOf, stepsOf } from '../../src/review/logic/story.ts';
+import { classesFrom } from '../../src/review/logic/paths/classes.ts';
+import { choicesOf, endingOfStory, linesOf, stepsOf } from '../../src/review/logic/paths/story.ts';
+import { go, historyOf, redo, undo } from '../../src/review/logic/walk/history.ts';
+import { askedFields, firstValues, startFor, zonesFor } from '../../src/review/logic/walk/profile.ts';
 import { words } from '../../src/review/words.ts';
 import { fixture } from './fixture.ts';
 

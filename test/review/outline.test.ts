@@ -11,7 +11,7 @@ import type {
   ReviewSource,
   Text,
 } from '../../src/review/data.ts';
-import { outlineOf } from '../../src/review/element/outline-tree.ts';
+import { outlineOf } from '../../src/review/element/outline/outline-tree.ts';
 import { modelOf } from '../../src/review/logic/model.ts';
 import { words } from '../../src/review/words.ts';
 import { hike } from './fixture-machines.ts';

@@ -8,12 +8,12 @@ import {
   pictureShowing,
   shows,
   unfolding,
-} from '../../src/review/logic/pictures.ts';
+} from '../../src/review/logic/pictures/pictures.ts';
+import { falloutsOf } from '../../src/review/logic/pictures/stages.ts';
+import { unsourcedIn } from '../../src/review/logic/pictures/unsourced.ts';
+import { waysOf } from '../../src/review/logic/pictures/ways.ts';
 import { entriesOf, search } from '../../src/review/logic/search.ts';
 import { sectionsFor } from '../../src/review/logic/sections.ts';
-import { falloutsOf } from '../../src/review/logic/stages.ts';
-import { unsourcedIn } from '../../src/review/logic/unsourced.ts';
-import { waysOf } from '../../src/review/logic/ways.ts';
 import { fixture } from './fixture.ts';
 
 const data = await fixture();

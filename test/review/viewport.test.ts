@@ -12,7 +12,7 @@ import {
   scales,
   whole,
   zoomAt,
-} from '../../src/review/logic/viewport.ts';
+} from '../../src/review/logic/pictures/viewport.ts';
 
 const picture = { w: 1000, h: 500 };
 const screen = { w: 200, h: 200 };

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/review/logic/model.ts';
 import {
   clockEvents,
   daysLater,
   dueBetween,
   minutesLater,
   startOfDay,
-} from '../../src/review/logic/calendar.ts';
-import { undo } from '../../src/review/logic/history.ts';
-import { modelOf } from '../../src/review/logic/model.ts';
-import { marksOf, monthsOf } from '../../src/review/logic/timeline.ts';
-import { begin, comingUp, moveTo, reached, take, type Walk } from '../../src/review/logic/walk.ts';
-import { walkFrom, walkText } from '../../src/review/logic/walk-link.ts';
+} from '../../src/review/logic/walk/calendar.ts';
+import { undo } from '../../src/review/logic/walk/history.ts';
+import { marksOf, monthsOf } from '../../src/review/logic/walk/timeline.ts';
+import { begin, comingUp, moveTo, reached, take, type Walk } from '../../src/review/logic/walk/walk.ts';
+import { walkFrom, walkText } from '../../src/review/logic/walk/walk-link.ts';
 import { fixture } from './fixture.ts';
 
 const data = await fixture();

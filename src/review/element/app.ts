@@ -2,19 +2,19 @@ import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { pictureStyle } from '../../draw/picture-style.ts';
 import type { ReviewData } from '../data.ts';
 import { type Address, fromHash, toHash, type View } from '../logic/address.ts';
-import type { History } from '../logic/history.ts';
 import type { Model } from '../logic/model.ts';
 import { settled, unpickedUnlessShown } from '../logic/navigation.ts';
-import { pictureNamed } from '../logic/pictures.ts';
-import { type Scene, sceneOfStory, sceneOfWalk } from '../logic/scene.ts';
-import { storyText } from '../logic/story-link.ts';
-import type { Walk } from '../logic/walk.ts';
-import { walkFrom, walkText } from '../logic/walk-link.ts';
+import { storyText } from '../logic/paths/story-link.ts';
+import { pictureNamed } from '../logic/pictures/pictures.ts';
+import { type Scene, sceneOfStory, sceneOfWalk } from '../logic/pictures/scene.ts';
+import type { History } from '../logic/walk/history.ts';
+import type { Walk } from '../logic/walk/walk.ts';
+import { walkFrom, walkText } from '../logic/walk/walk-link.ts';
 import { frame } from './frame.ts';
 import { define, type Part, type Playing, type Told } from './part.ts';
-import { playingAt } from './playing.ts';
 import { ShownMemory } from './shown-memory.ts';
 import { style } from './style.ts';
+import { playingAt } from './walk/playing.ts';
 
 const parts = 'review-details, review-diagram, review-player';
 

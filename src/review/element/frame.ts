@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address, View } from '../logic/address.ts';
-import type { History } from '../logic/history.ts';
-import type { Picture } from '../logic/pictures.ts';
-import type { Scene } from '../logic/scene.ts';
-import type { Walk } from '../logic/walk.ts';
-import './booklet.ts';
-import './counts.ts';
-import './details.ts';
-import './diagram.ts';
-import './document.ts';
+import type { Picture } from '../logic/pictures/pictures.ts';
+import type { Scene } from '../logic/pictures/scene.ts';
+import type { History } from '../logic/walk/history.ts';
+import type { Walk } from '../logic/walk/walk.ts';
+import './booklet/booklet.ts';
+import './paths/counts.ts';
+import './details/details.ts';
+import './diagram/diagram.ts';
+import './document/document.ts';
 import { header } from './header.ts';
-import './outline.ts';
+import './outline/outline.ts';
 import type { Playing, Shown } from './part.ts';
-import './paths.ts';
-import './player.ts';
-import './questions.ts';
-import './stages.ts';
+import './paths/paths.ts';
+import './walk/player.ts';
+import './document/questions.ts';
+import './diagram/stages.ts';
 import { sectionName, tabs } from './tabs.ts';
-import './walk.ts';
+import './walk/walk.ts';
 
 /** All that the page shows at a moment. */
 export interface FrameState {

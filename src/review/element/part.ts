@@ -1,9 +1,9 @@
 import { LitElement } from 'lit';
 import type { Language, ReviewData, Story, Text } from '../data.ts';
 import type { Address, Picked } from '../logic/address.ts';
-import type { History } from '../logic/history.ts';
 import type { Model } from '../logic/model.ts';
-import type { Walk } from '../logic/walk.ts';
+import type { History } from '../logic/walk/history.ts';
+import type { Walk } from '../logic/walk/walk.ts';
 import type { Words } from '../words.ts';
 
 /** What every part of the page is shown: one machine, in one language. */

@@ -1,6 +1,6 @@
 import type { ReviewData, ReviewMachine } from '../data.ts';
 import type { Address } from './address.ts';
-import { pictureNamed, pictureShowing, shows } from './pictures.ts';
+import { pictureNamed, pictureShowing, shows } from './pictures/pictures.ts';
 import { sectionsFor } from './sections.ts';
 
 /**

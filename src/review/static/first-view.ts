@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { escapeXml } from '../../draw/clean.ts';
 import { picture } from '../../draw/picture.ts';
 import type { Language, ReviewData } from '../data.ts';
-import { outlineOf } from '../element/outline-tree.ts';
+import { stageCards } from '../element/diagram/stages.ts';
+import { outlineOf } from '../element/outline/outline-tree.ts';
 import { type Shown, stateName, transitionName } from '../element/part.ts';
-import { stageCards } from '../element/stages.ts';
 import { numberInWords } from '../logic/format.ts';
 import { modelOf } from '../logic/model.ts';
-import { pictureNamed } from '../logic/pictures.ts';
+import { pictureNamed } from '../logic/pictures/pictures.ts';
 import { words } from '../words.ts';
 import { rendered } from './rendered.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewWords } from '../../../views/index.ts';
-import { type BookletPicture, pageOf } from '../../logic/booklet-pictures.ts';
-import { namesSources } from '../../logic/unsourced.ts';
+import { type BookletPicture, pageOf } from '../../logic/booklet/pictures.ts';
+import { namesSources } from '../../logic/pictures/unsourced.ts';
 import type { Shown } from '../part.ts';
 
 /** A line of the contents. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { picture } from '../../../draw/picture.ts';
 import { viewWords } from '../../../views/words.ts';
-import { type BookletPicture, numbered } from '../../logic/booklet-pictures.ts';
+import { type BookletPicture, numbered } from '../../logic/booklet/pictures.ts';
 import { around } from '../../logic/model.ts';
 import { type Shown, stateName, transitionName } from '../part.ts';
 import type { Entry } from './front.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewSource } from '../../data.ts';
-import { type BookletSource, bookletSources } from '../../logic/booklet-sources.ts';
+import { type BookletSource, bookletSources } from '../../logic/booklet/sources.ts';
 import { type Shown, stateName, transitionName } from '../part.ts';
 import type { Section } from './section.ts';
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Story } from '../../data.ts';
-import { endingOfStory, linesOf, type StoryLine, stepsOf } from '../../logic/story.ts';
+import { endingOfStory, linesOf, type StoryLine, stepsOf } from '../../logic/paths/story.ts';
 import { type Shown, stateName } from '../part.ts';
-import { beginningOf } from '../story.ts';
+import { beginningOf } from '../paths/story.ts';
 import type { Section } from './section.ts';
 
 /** The stories of the suite, step by step; null where there is none. */
