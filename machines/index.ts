@@ -5,16 +5,19 @@ export { ballotMachine as ballot } from './ballot/machine.ts';
 export { confirmationMachine as confirmation } from './confirmation/machine.ts';
 export * from './elections/index.ts';
 export { inPersonMachine as inPerson } from './in-person/machine.ts';
-export { type ClosedId, whyClosed } from './journey/closed.ts';
+export { allWhyClosed, type ClosedId, type Where, whyClosed } from './journey/closed.ts';
 export { journey } from './journey/machine.ts';
 export { type Availability, type Observation, observe } from './journey/observation.ts';
 export { profiles } from './journey/profiles.ts';
+export { closedRemedy, type Remedy, reasonRemedy } from './journey/remedies.ts';
+export type { RemedyId, RemedyNoteId } from './journey/remedy-texts.ts';
 export type { Phase as JourneyPhase, Situations } from './journey/situations.ts';
 export type { Channel, Context, Input, Profile } from './model/context.ts';
 export {
   type Actor,
   type AlphabetEntry,
   alphabet,
+  type EventKey,
   type EventType,
   eventTypes,
   type JourneyEvent,

@@ -3,6 +3,7 @@ import { applicationTexts } from './application/texts.ts';
 import { ballotTexts } from './ballot/texts.ts';
 import { confirmationTexts } from './confirmation/texts.ts';
 import { inPersonTexts } from './in-person/texts.ts';
+import { actionTexts } from './journey/action-labels.ts';
 import {
   actorTexts,
   closedTexts,
@@ -12,8 +13,10 @@ import {
   refusalTexts,
   repeatTexts,
 } from './journey/labels.ts';
+import { reasonTexts } from './journey/reason-texts.ts';
+import { remedyNoteTexts, remedyTexts } from './journey/remedy-texts.ts';
 import { journeyTexts } from './journey/texts.ts';
-import type { EventType, identityProviders, stationChannels } from './model/events.ts';
+import type { EventKey, EventType } from './model/events.ts';
 import { guardTexts } from './model/guard-texts.ts';
 import type { EventText, StateText } from './model/text.ts';
 import { outcomesTexts } from './outcomes/texts.ts';
@@ -38,10 +41,7 @@ const states = {
 export type StateTextId = keyof typeof states;
 
 /** The key of an event, `identity.confirmed(sber)`, or its type alone, `identity.confirmed`, which an arrow shows. */
-export type EventTextId =
-  | EventType
-  | `identity.confirmed(${(typeof identityProviders)[number]})`
-  | `otherStation.applied(${(typeof stationChannels)[number]})`;
+export type EventTextId = EventType | EventKey;
 
 const events: Readonly<Record<EventTextId, EventText>> = {
   ...registrationTexts.events,
@@ -60,7 +60,11 @@ export const texts = {
   machines: machineTexts,
   actors: actorTexts,
   profile: profileTexts,
+  actions: actionTexts,
   closed: closedTexts,
+  reasons: reasonTexts,
+  remedies: remedyTexts,
+  remedyNotes: remedyNoteTexts,
   repeats: repeatTexts,
   phases: phaseTexts,
   refusal: refusalTexts,

@@ -2,8 +2,8 @@ import type { Context } from '../model/context.ts';
 import type { AlphabetEntry, EventType } from '../model/events.ts';
 import { ballotSteps, type Entered, phases } from './situations.ts';
 
-/** What is known when an event is closed: the states entered, and the context. */
-interface Where {
+/** What is known of a configuration: the states entered, and the context. */
+export interface Where {
   readonly entered: Entered;
   readonly context: Context;
 }
@@ -37,15 +37,25 @@ const phaseBefore: Partial<Record<EventType, (typeof phases)[number]>> = {
 
 const placeIn = <T extends string>(list: readonly T[], { entered }: Where) => list.findIndex(entered);
 
-const ballotNotReached: Holds = (where, type) =>
-  placeIn(ballotSteps, where) < ballotSteps.indexOf(ballotStepFrom[type]!);
-const calendarNotReached: Holds = (where, type) =>
-  placeIn(phases, where) < phases.indexOf(phaseBefore[type]!);
+/** How many steps of the ballot are missing; below zero where the step has been passed. */
+const missingInBallot = (where: Where, type: EventType) =>
+  ballotSteps.indexOf(ballotStepFrom[type]!) - placeIn(ballotSteps, where);
+const missingInCalendar = (where: Where, type: EventType) =>
+  phases.indexOf(phaseBefore[type]!) - placeIn(phases, where);
 
-const reachedBallot = anyOf('ballot');
 const running: Holds = ({ context }) => context.frozen;
 const decided = anyOf('accounted', 'ballot');
-const isDone: Holds = () => true;
+const matched: Holds = ({ context }) => context.registerMatch === true;
+/** The ТИК is asked about data that differ: once they match, only that stands in the way. */
+const whileUnmatched =
+  (holds: Holds): Holds =>
+  (where, type) =>
+    !matched(where, type) && holds(where, type);
+const not =
+  (holds: Holds): Holds =>
+  (where, type) =>
+    !holds(where, type);
+const always: Holds = () => true;
 
 /** Why an event is closed, by the id of its text. */
 export type ClosedId =
@@ -74,7 +84,7 @@ export type ClosedId =
 
 type Rows = readonly (readonly [ClosedId, Holds])[];
 
-const done: Rows = [['alreadyDone', isDone]];
+const done: Rows = [['alreadyDone', always]];
 
 const beforeBallot: Rows = [
   ['notAccounted', (where, type) => where.context.route === 'federal' && !decided(where, type)],
@@ -83,67 +93,96 @@ const beforeBallot: Rows = [
     (where, type) => where.context.route === 'moscow' && !anyOf('fullAccount', 'ballot')(where, type),
   ],
   ['underAge', ({ context }) => context.adult !== true],
-  ['votingNotOpen', (where, type) => !anyOf('voting')(where, type) || !reachedBallot(where, type)],
+  ['votingNotOpen', not(anyOf('voting'))],
 ];
 
-const ballotStep: Rows = [...beforeBallot, ['earlierStep', ballotNotReached], ...done];
-const documents: Rows = [['earlierStep', anyOf('accountData')], ...done];
-const answer: Rows = [['noAnswerAwaited', isDone]];
+const ballotStepMissing: Rows = [
+  ...beforeBallot,
+  ['earlierStep', (where, type) => missingInBallot(where, type) > 0],
+];
+const ballotStepDone: Rows = [['alreadyDone', (where, type) => missingInBallot(where, type) < 0]];
+const ballotStep: Rows = [...ballotStepMissing, ...ballotStepDone];
+const documents: Rows = [
+  ['earlierStep', anyOf('accountData')],
+  ['alreadyDone', not(anyOf('accountData'))],
+];
+const answer: Rows = [['noAnswerAwaited', always]];
 const decision: Rows = [
   ['earlierStep', anyOf('awaitingCode')],
   ['alreadyDone', decided],
-  ['noApplication', isDone],
+  ['noApplication', not(running)],
 ];
-const calendar: Rows = [['calendarOrder', calendarNotReached], ...done];
+const calendar: Rows = [
+  ['calendarOrder', (where, type) => missingInCalendar(where, type) > 0],
+  ['alreadyDone', (where, type) => missingInCalendar(where, type) < 0],
+];
 
 const rowsOf: Partial<Record<EventType, Rows>> = {
   'address.given': documents,
   'snils.given': documents,
-  'identity.confirmed': [['earlierStep', anyOf('registration')], ...done],
+  'identity.confirmed': [
+    ['earlierStep', anyOf('registration')],
+    ['alreadyDone', not(anyOf('registration'))],
+  ],
   'data.foundCorrect': [
     ['applicationRunning', running],
-    ['alreadyDone', anyOf('foundCorrect')],
-    ['correctionStands', isDone],
+    ['alreadyDone', anyOf('foundCorrect', 'ballot')],
+    ['correctionStands', anyOf('corrected')],
   ],
   'data.corrected': [
     ['applicationRunning', running],
-    ['alreadyMatched', isDone],
+    ['alreadyMatched', matched],
   ],
-  'correction.waitOver': [['noWait', isDone]],
+  'correction.waitOver': [['noWait', always]],
   'tik.asked': [
     ['applicationRunning', running],
-    ['alreadyMatched', ({ context }) => context.registerMatch === true],
-    ['answerAwaited', anyOf('afterTik')],
-    ['notRefusedForData', ({ context }) => !context.reasons.includes('R-52')],
-    ['checkDataFirst', anyOf('unchecked')],
-    ['waitRunning', isDone],
+    ['alreadyMatched', matched],
+    ['answerAwaited', whileUnmatched(anyOf('afterTik'))],
+    ['notRefusedForData', whileUnmatched(({ context }) => !context.reasons.includes('R-52'))],
+    ['checkDataFirst', whileUnmatched(anyOf('unchecked'))],
+    ['waitRunning', whileUnmatched(anyOf('waiting'))],
   ],
   'register.matched': answer,
   'register.differs': answer,
   'application.submitted': [
     ['filingNotOpen', anyOf('beforeFiling')],
-    ['filingOver', isDone],
+    ['filingOver', not(anyOf('beforeFiling'))],
   ],
   'code.sent': [
     ['alreadyDone', anyOf('awaitingDecision', 'accounted', 'ballot')],
-    ['noApplication', isDone],
+    ['noApplication', not(running)],
   ],
   'application.accounted': decision,
   'application.refused': decision,
-  'ballot.signedIn': ballotStep,
+  'ballot.signedIn': [...beforeBallot, ...ballotStepDone],
   'conditions.accepted': ballotStep,
   'identity.verified': ballotStep,
   'ballot.issued': ballotStep,
-  'ballot.marked': [...beforeBallot, ['earlierStep', ballotNotReached], ['reconsiderFirst', isDone]],
+  'ballot.marked': [...ballotStepMissing, ['reconsiderFirst', anyOf('pressed')]],
   'vote.pressed': ballotStep,
-  'choice.reconsidered': ballotStep,
-  'choice.confirmed': ballotStep,
-  'ballot.left': ballotStep,
+  'choice.reconsidered': ballotStepMissing,
+  'choice.confirmed': ballotStepMissing,
+  'ballot.left': ballotStepMissing,
   'filing.opened': calendar,
   'filing.closed': calendar,
   'voting.opened': calendar,
   'voting.closed': calendar,
 };
+
+/**
+ * Everything that stands in the way of an event that the journey closes, most general first (contract, «closed»).
+ * @param ended whether the machine has its outcome: then nothing else matters, and neither does it on another route
+ */
+export function allWhyClosed(
+  entry: Pick<AlphabetEntry, 'type' | 'routes'>,
+  where: Where,
+  ended: boolean,
+): readonly ClosedId[] {
+  if (ended) return ['ended'];
+  if (!entry.routes.includes(where.context.route)) return ['otherRoute'];
+  const rows = rowsOf[entry.type] ?? done;
+  return rows.filter(([, holds]) => holds(where, entry.type)).map(([id]) => id);
+}
 
 /**
  * Why an event is closed: the first reason that holds, most general first (contract, «closed»).

@@ -52,15 +52,22 @@ export const eventTypes = {
 
 export type EventType = keyof typeof eventTypes;
 
+/** An event with how it was done, as paths, tests and pages name it: `vote.pressed`, `identity.confirmed(sber)`. */
+export type EventKey = { [T in EventType]: KeyOf<T, (typeof eventTypes)[T]> }[EventType];
+
+type KeyOf<T extends EventType, Declared> = Declared extends { via: readonly (infer V extends string)[] }
+  ? `${T}(${V})`
+  : T;
+
 /** An event of the journey. Two of them carry how it was done; none carries a value that the voter typed. */
 export type JourneyEvent =
   | { type: Exclude<EventType, 'identity.confirmed' | 'otherStation.applied'> }
   | { type: 'identity.confirmed'; via: (typeof identityProviders)[number] }
   | { type: 'otherStation.applied'; via: (typeof stationChannels)[number] };
 
-/** One event with its payload, as paths, tests and pages name it: `vote.pressed`, `identity.confirmed(sber)`. */
+/** One event with its payload. */
 export interface AlphabetEntry {
-  readonly key: string;
+  readonly key: EventKey;
   readonly type: EventType;
   readonly event: JourneyEvent;
   readonly actor: Actor;
@@ -71,9 +78,9 @@ export interface AlphabetEntry {
 export const alphabet: readonly AlphabetEntry[] = (Object.keys(eventTypes) as EventType[]).flatMap((type) => {
   const declared: { actor: Actor; routes: readonly Route[]; via?: readonly string[] } = eventTypes[type];
   const { actor, routes, via } = declared;
-  if (!via) return [{ key: type, type, event: { type } as JourneyEvent, actor, routes }];
+  if (!via) return [{ key: type as EventKey, type, event: { type } as JourneyEvent, actor, routes }];
   return via.map((value) => ({
-    key: `${type}(${value})`,
+    key: `${type}(${value})` as EventKey,
     type,
     event: { type, via: value } as JourneyEvent,
     actor,

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   paths: async () => (await import('./paths.ts')).pathsCommand(),
   replay: async () => (await import('./replay.ts')).replayCommand(),
   review: async () => (await import('./review.ts')).reviewCommand(),
+  guide: async () => (await import('./guide.ts')).guideCommand(),
   draw: async () => (await import('./draw.ts')).drawCommand(),
   reasons: async () => (await import('./reasons.ts')).reasonsCommand(),
   play: async () => (await import('./play.ts')).playCommand(),

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-
-export type Weight = 400 | 600;
+import type { Weight } from './text-style.ts';
 
 /** One file of Noto Sans: the glyphs of some Unicode ranges in one weight. */
 export interface FontFile {

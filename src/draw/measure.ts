@@ -1,14 +1,6 @@
 import { clean } from './clean.ts';
-import { type FontFile, fontFileFor, type Weight } from './fonts.ts';
-
-/** A size and weight of the font that a picture embeds. */
-export interface TextStyle {
-  /** px */
-  readonly size: number;
-  readonly weight: Weight;
-  /** px from baseline to baseline */
-  readonly lineHeight: number;
-}
+import { type FontFile, fontFileFor } from './fonts.ts';
+import type { TextStyle, Weight } from './text-style.ts';
 
 const widths = new Map<string, number>();
 

@@ -1,4 +1,5 @@
-import { type TextStyle, textWidth, wrap } from './measure.ts';
+import { textWidth, wrap } from './measure.ts';
+import type { TextStyle } from './text-style.ts';
 import type { TextBlock } from './types.ts';
 
 /** Where a baseline stands in a line of the given style: the middle of Noto Sans' capitals in the line's middle. */

@@ -1,4 +1,4 @@
-import type { TextStyle } from './measure.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** The type and the distances of a picture, in px. */
 export const styles = {

@@ -1,5 +1,14 @@
 import type { EpochMs } from '../../machines/elections/index.ts';
-import type { Actor, ClosedId, EventType, Outcome, ReasonId, SourceId } from '../../machines/index.ts';
+import type {
+  Actor,
+  ClosedId,
+  EventKey,
+  EventType,
+  Outcome,
+  Phase,
+  ReasonId,
+  SourceId,
+} from '../../machines/index.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -30,13 +39,16 @@ export interface Why<Id extends string> {
   readonly quoted: readonly Quoted[];
   /** What the voter can do about it, or that nothing can be done (D-18). */
   readonly remedy: string;
-  /** Whether something can still open it. */
+  /** What the remedy rests on. */
+  readonly remedySources: readonly SourceId[];
+  /** Whether something can still remove it, without another obstacle that is not there now. */
   readonly canOpen: boolean;
 }
 
+/** What the voter does, or reports of the portal and the commission; what the clock alone does is none. */
 export interface Action {
   /** The event's key: `identity.confirmed(sber)`. */
-  readonly key: string;
+  readonly key: EventKey;
   readonly type: EventType;
   readonly actor: Actor;
   readonly label: string;
@@ -73,18 +85,18 @@ export interface Description {
   readonly explanation: string;
   /** The innermost situations of the voter, besides the calendar; none once there is an outcome. */
   readonly situations: readonly NamedState[];
-  readonly phase: { readonly id: string; readonly text: string };
+  readonly phase: { readonly id: Phase; readonly text: string };
   /** The next boundary that changes something for this voter; null where none will. */
   readonly deadline: Deadline | null;
-  /** All boundaries in their order, past ones too. */
+  /** All boundaries in the order of their instants, past ones too, and the end of a wait that runs. */
   readonly deadlines: readonly Deadline[];
   readonly actions: readonly Action[];
   /** What can be tried and would be refused now. */
   readonly refused: readonly RefusedAction[];
-  /** What cannot be done now; steps of other routes are left out. */
+  /** What cannot be done now, at an outcome every step; steps of other routes are left out. */
   readonly closed: readonly ClosedAction[];
   /** Keys of the available actions that lead on, in the order to offer them. */
-  readonly next: readonly string[];
+  readonly next: readonly EventKey[];
   /** Why the last attempt to file was refused; empty if none was, or one has succeeded since. */
   readonly reasons: readonly Why<ReasonId>[];
   readonly progress: Progress;

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/index.ts';
-import type { Geometry } from '../draw/index.ts';
+import type { Geometry } from '../draw/types.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { View, ViewSpec } from './types.ts';
 import { viewOf } from './view-of.ts';

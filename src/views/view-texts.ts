@@ -1,4 +1,4 @@
-import type { DiagramTexts } from '../draw/index.ts';
+import type { DiagramTexts } from '../draw/texts.ts';
 import type { View } from './types.ts';
 import type { ViewWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Chart, ChartState } from '../../src/chart/index.ts';
 import type { DiagramTexts } from '../../src/draw/index.ts';
-import { type TextStyle, wrap } from '../../src/draw/measure.ts';
+import { wrap } from '../../src/draw/measure.ts';
 import { sizes, styles } from '../../src/draw/sizes.ts';
+import type { TextStyle } from '../../src/draw/text-style.ts';
 
 /**
  * A chart in Graphviz' language: a cluster for every state with others inside, a dot for every initial state. Lines are

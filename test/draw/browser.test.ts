@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clean } from '../../src/draw/clean.ts';
-import { fontFaces, type Weight } from '../../src/draw/fonts.ts';
+import { fontFaces } from '../../src/draw/fonts.ts';
 import { svg } from '../../src/draw/index.ts';
 import { textWidth } from '../../src/draw/measure.ts';
+import type { Weight } from '../../src/draw/text-style.ts';
 import { launchBrowser } from '../browser.ts';
 import { drawFixtures, textsIn } from './drawn.ts';
 

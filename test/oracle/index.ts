@@ -5,6 +5,7 @@
 export { type Decision, decide, repeatItem } from './decide.ts';
 export { type Facts, factsKey, start } from './facts.ts';
 export { type Availability, type Observation, observe, type Situations } from './observe.ts';
+export { obstacles } from './obstacles.ts';
 export { type Profile, profiles } from './profile.ts';
 export { reasonsAgainstFiling, refusals } from './reasons.ts';
 export type { Row, SourceId } from './table.ts';

@@ -10,7 +10,10 @@ import { confirmationTexts } from '../../machines/confirmation/texts.ts';
 import contract from '../../machines/contract.json' with { type: 'json' };
 import { inPersonMachine } from '../../machines/in-person/machine.ts';
 import { inPersonTexts } from '../../machines/in-person/texts.ts';
+import { actionSources } from '../../machines/journey/action-labels.ts';
 import { journey } from '../../machines/journey/machine.ts';
+import { remedies } from '../../machines/journey/remedies.ts';
+import type { RemedyId } from '../../machines/journey/remedy-texts.ts';
 import { journeyTexts } from '../../machines/journey/texts.ts';
 import { alphabet } from '../../machines/model/events.ts';
 import * as guards from '../../machines/model/guards.ts';
@@ -19,6 +22,7 @@ import { outcomesTexts } from '../../machines/outcomes/texts.ts';
 import { registrationMachine } from '../../machines/registration/machine.ts';
 import { registrationTexts } from '../../machines/registration/texts.ts';
 import { leaflet, source } from '../../machines/requirements/index.ts';
+import { reasonIds } from '../../machines/rules/index.ts';
 import { eventText, stateText, type Text, texts } from '../../machines/texts.ts';
 import { votingWindowMachine } from '../../machines/voting-window/machine.ts';
 import { votingWindowTexts } from '../../machines/voting-window/texts.ts';
@@ -113,7 +117,8 @@ function allTexts(part: object, path = ''): NamedText[] {
 }
 
 const catalogue = allTexts(texts);
-const abouts = catalogue.filter(({ path }) => /\.about$|^closed\./.test(path));
+const isWholeStatement = (path: string) => /\.about$|^(closed|reasons|remedies|remedyNotes)\./.test(path);
+const abouts = catalogue.filter(({ path }) => isWholeStatement(path));
 
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 const quotedIn = (text: string) => (text.match(/«[^»]*»/g) ?? []).map((each) => each.slice(1, -1));
@@ -131,6 +136,29 @@ describe('the catalogue', () => {
     expect(sorted(Object.keys(texts.events))).toEqual(
       sorted(alphabet.flatMap(({ key, type }) => [key, type])),
     );
+  });
+
+  test('has a button for every event and what it rests on, and plain words for every reason for refusal', () => {
+    expect(Object.keys(texts.actions)).toEqual(alphabet.map(({ key }) => key));
+    expect(Object.keys(texts.reasons)).toEqual(reasonIds);
+    const stateOf = new Map(charts.journey.states.map((state) => [state.id, state]));
+    const sourcesAround = (id: string | null): readonly string[] => {
+      const state = id === null ? undefined : stateOf.get(id);
+      return state ? [...state.sources, ...sourcesAround(state.parent)] : [];
+    };
+    const cited = new Map(
+      alphabet.map(({ type }) => {
+        const taken = charts.journey.transitions.filter(
+          ({ trigger }) => trigger.kind === 'event' && trigger.type === type,
+        );
+        const sources = taken.flatMap((each) => [...each.sources, ...sourcesAround(each.source)]);
+        return [type, new Set(sources)];
+      }),
+    );
+    const alien = alphabet.flatMap(({ key, type }) =>
+      actionSources[type].filter((id) => !cited.get(type)!.has(id)).map((id) => `${key}: ${id}`),
+    );
+    expect(alien).toEqual([]);
   });
 
   test('has a text for every guard', () => {
@@ -182,7 +210,7 @@ describe('the languages', () => {
   test('end a sentence alike in both', () => {
     const isSentence = (text: string) => text.endsWith('.');
     expect(catalogue.filter(({ text: { ru, en } }) => isSentence(ru) !== isSentence(en))).toEqual([]);
-    const sentences = catalogue.filter(({ path }) => /\.(about|step)$|^closed\./.test(path));
+    const sentences = catalogue.filter(({ path }) => isWholeStatement(path) || /\.step$/.test(path));
     expect(sentences.filter(({ text: { ru } }) => !isSentence(ru))).toEqual([]);
   });
 });
@@ -215,11 +243,14 @@ describe('the leaflet in the texts', () => {
       }
     }
     expect(cited.size).toBeGreaterThan(10);
-    const silent = [...cited].filter(([id]) => {
-      const { ru, en } = stateText(id).about;
-      return !/вывод(?:у|) авторов модели/.test(ru) || !/model’s authors/.test(en);
-    });
-    expect(silent).toEqual([]);
+    const isSilent = ({ ru, en }: Text) =>
+      !/вывод(?:у|) авторов модели/.test(ru) || !/model’s authors/.test(en);
+    expect([...cited].filter(([id]) => isSilent(stateText(id).about))).toEqual([]);
+    const inferring = (Object.keys(remedies) as RemedyId[]).filter((id) =>
+      remedies[id].sources.some((each) => inferred.includes(each)),
+    );
+    expect(inferring.length).toBeGreaterThan(3);
+    expect(inferring.filter((id) => isSilent(texts.remedies[id]))).toEqual([]);
   });
 
   test('is not cited by id: ids are shown beside the texts', () => {
@@ -255,10 +286,22 @@ describe('the labels', () => {
     }
   });
 
-  test('of events tell them apart', () => {
+  test('of events and of buttons tell them apart', () => {
     for (const language of ['ru', 'en'] as const) {
-      const names = Object.values(texts.events).map(({ name }) => name[language]);
-      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      const events = Object.values(texts.events).map(({ name }) => name[language]);
+      const buttons = Object.values(texts.actions).map((label) => label[language]);
+      for (const names of [events, buttons]) {
+        expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      }
     }
+  });
+
+  test('of what portal and commission do, and of dates, say what has happened; of the rest what to do', () => {
+    const instructing = alphabet.filter(({ key }) =>
+      /^[А-ЯЁ][а-яё]+(ть(ся)?|ти)[ ,]/.test(`${texts.actions[key].ru} `),
+    );
+    expect(instructing.map(({ key }) => key)).toEqual(
+      alphabet.filter(({ actor }) => actor === 'voter').map(({ key }) => key),
+    );
   });
 });

@@ -1,0 +1,26 @@
+import type { Text } from '../../../machines/texts.ts';
+import type { Deadline } from '../description.ts';
+
+/** What `describe` says besides the model's own texts. */
+export const deadlineNames: Readonly<Record<Exclude<Deadline['id'], 'filing.closed'>, Text>> = {
+  'filing.opened': { ru: 'Начало приёма заявлений', en: 'Filing opens' },
+  'voting.opened': { ru: 'Начало голосования', en: 'Voting opens' },
+  'voting.closed': { ru: 'Окончание голосования', en: 'Voting closes' },
+  'correction.waitOver': {
+    ru: 'Конец ожидания после исправления данных',
+    en: 'End of the wait after the correction of the data',
+  },
+};
+
+export const momentWords = {
+  lastFilingDay: { ru: 'Последний день подачи заявления', en: 'Last day to file the application' },
+  untilItsEnd: { ru: 'до конца дня', en: 'until the end of the day' },
+  timeOfRegion: { ru: 'время региона', en: 'time of the region' },
+  yourTime: { ru: 'ваше время', en: 'your time' },
+  clockOf: { ru: 'время', en: 'clock' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Clocks that have a name in words. */
+export const clockWords: Readonly<Record<string, Text>> = {
+  'Europe/Moscow': { ru: 'по московскому времени', en: 'Moscow time' },
+};

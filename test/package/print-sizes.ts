@@ -1,0 +1,3 @@
+import { measuredSizes, sizesTable } from './sizes.ts';
+
+console.log(sizesTable(await measuredSizes()));
