@@ -2,6 +2,8 @@ import { accountedTexts } from './accounted/texts.ts';
 import { applicationTexts } from './application/texts.ts';
 import { ballotTexts } from './ballot/texts.ts';
 import { confirmationTexts } from './confirmation/texts.ts';
+import { president2024Definition } from './elections/president2024.definition.ts';
+import type { ElectionDefinition } from './elections/types.ts';
 import { inPersonTexts } from './in-person/texts.ts';
 import { actionTexts } from './journey/action-labels.ts';
 import {
@@ -16,6 +18,7 @@ import {
 import { reasonTexts } from './journey/reason-texts.ts';
 import { remedyNoteTexts, remedyTexts } from './journey/remedy-texts.ts';
 import { journeyTexts } from './journey/texts.ts';
+import { type Told, withDates } from './model/dates.ts';
 import type { EventKey, EventType } from './model/events.ts';
 import { guardTexts } from './model/guard-texts.ts';
 import type { EventText, StateText } from './model/text.ts';
@@ -52,8 +55,7 @@ const events: Readonly<Record<EventTextId, EventText>> = {
   ...votingWindowTexts.events,
 };
 
-/** Everything that the model says, in Russian and in English. */
-export const texts = {
+const undated = {
   states,
   events,
   guards: guardTexts,
@@ -70,16 +72,31 @@ export const texts = {
   refusal: refusalTexts,
 } as const;
 
+/** Everything that the model says, in Russian and in English. */
+export type Texts = Told<typeof undated>;
+
+const dated = new WeakMap<ElectionDefinition, Texts>();
+
+/** Everything that the model says, with the dates of an election. */
+export function textsFor(election: ElectionDefinition): Texts {
+  const known = dated.get(election) ?? withDates(undated, election);
+  dated.set(election, known);
+  return known;
+}
+
+/** Everything that the model says, with the dates of 2024. */
+export const texts = textsFor(president2024Definition);
+
 export type GuardTextId = keyof typeof texts.guards;
 
 /** @throws {Error} when no state of the model has this id */
 export function stateText(id: string): StateText {
-  return known(states, id, 'a state id of the journey or one of its stages');
+  return known(texts.states, id, 'a state id of the journey or one of its stages');
 }
 
 /** @throws {Error} when this is neither an event key nor an event type */
 export function eventText(key: string): EventText {
-  return known(events, key, 'an event key or type, such as identity.confirmed(sber)');
+  return known(texts.events, key, 'an event key or type, such as identity.confirmed(sber)');
 }
 
 function known<T>(all: Readonly<Record<string, T>>, id: string, what: string): T {

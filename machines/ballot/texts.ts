@@ -19,8 +19,8 @@ export const ballotTexts = {
     notSignedIn: {
       name: { ru: 'Вход не выполнен', en: 'Not signed in' },
       about: {
-        ru: 'Пока идёт голосование, избиратель может войти на портал дистанционного электронного голосования (ДЭГ) со своей учётной записью: жители Москвы — на elec.mos.ru, остальные — на vybory.gov.ru (об этом сообщали тогда, в листовке адресов нет). Вернувшийся после выхода начинает отсюда же; избирателю из Москвы, которому на 17 марта 2024 года нет 18 лет, вход, по выводу авторов модели, закрыт.',
-        en: 'While voting is open, the voter can sign in on the portal of remote electronic voting (ДЭГ) with an account: Moscow residents on elec.mos.ru, the others on vybory.gov.ru (as was reported then; the leaflet gives no addresses). A voter who comes back after leaving starts here too; to a Moscow voter under 18 on 17 March 2024, as the model’s authors infer, signing in is closed.',
+        ru: 'Пока идёт голосование, избиратель может войти на портал дистанционного электронного голосования (ДЭГ) со своей учётной записью: жители Москвы — на elec.mos.ru, остальные — на vybory.gov.ru (об этом сообщали тогда, в листовке адресов нет). Вернувшийся после выхода начинает отсюда же; избирателю из Москвы, которому на {adultOn} нет 18 лет, вход, по выводу авторов модели, закрыт.',
+        en: 'While voting is open, the voter can sign in on the portal of remote electronic voting (ДЭГ) with an account: Moscow residents on elec.mos.ru, the others on vybory.gov.ru (as was reported then; the leaflet gives no addresses). A voter who comes back after leaving starts here too; to a Moscow voter under 18 on {adultOn}, as the model’s authors infer, signing in is closed.',
       },
     },
     entered: {

@@ -26,8 +26,8 @@ export const confirmationTexts = {
     fullAccount: {
       name: { ru: 'Полная учётная запись на mos.ru', en: 'Full account on mos.ru' },
       about: {
-        ru: 'Личность подтверждена, заявление подавать не нужно: когда голосование откроется, дистанционное электронное голосование (ДЭГ) будет доступно. По выводу авторов модели, избиратель входит с этой учётной записью, если на 17 марта 2024 года ему есть 18 лет.',
-        en: 'Identity is confirmed and no application is needed: when voting opens, remote electronic voting (ДЭГ) will be available. As the model’s authors infer, the voter signs in with this account if of full age on 17 March 2024.',
+        ru: 'Личность подтверждена, заявление подавать не нужно: когда голосование откроется, дистанционное электронное голосование (ДЭГ) будет доступно. По выводу авторов модели, избиратель входит с этой учётной записью, если на {adultOn} ему есть 18 лет.',
+        en: 'Identity is confirmed and no application is needed: when voting opens, remote electronic voting (ДЭГ) will be available. As the model’s authors infer, the voter signs in with this account if of full age on {adultOn}.',
       },
     },
     confirmation: {

@@ -100,7 +100,7 @@ export const profileTexts = {
     values: routes,
   },
   adult: {
-    name: { ru: '18 лет исполнится к 17 марта 2024 года', en: 'Of full age on 17 March 2024' },
+    name: { ru: '18 лет исполнится к {adultOn}', en: 'Of full age on {adultOn}' },
     values: yesOrNo,
   },
   account: {
@@ -186,8 +186,8 @@ export const closedTexts = {
     en: 'No answer about the match with the register of voters is awaited: it comes after a correction of the data or a request to the territorial election commission (ТИК).',
   },
   filingNotOpen: {
-    ru: 'Приём заявлений ещё не открыт: он открывается в 00:00 29 января 2024 года по московскому времени.',
-    en: 'Filing has not opened yet: it opens at 00:00 Moscow time on 29 January 2024.',
+    ru: 'Приём заявлений ещё не открыт: он открывается в 00:00 {filingOpens} {filingClock}.',
+    en: 'Filing has not opened yet: it opens at 00:00 {filingClock} on {filingOpens}.',
   },
   filingOver: {
     ru: 'Голосование уже открылось, заявления больше не подаются.',
@@ -206,12 +206,12 @@ export const closedTexts = {
     en: 'Remote voting needs a full account on mos.ru, and the voter does not have one yet.',
   },
   underAge: {
-    ru: 'На 17 марта 2024 года избирателю нет 18 лет, поэтому вход к бюллетеню закрыт (для Москвы — по выводу авторов модели).',
-    en: 'The voter is not of full age on 17 March 2024, so signing in to the ballot is closed (for Moscow, as the model’s authors infer).',
+    ru: 'На {adultOn} избирателю нет 18 лет, поэтому вход к бюллетеню закрыт (для Москвы — по выводу авторов модели).',
+    en: 'The voter is not of full age on {adultOn}, so signing in to the ballot is closed (for Moscow, as the model’s authors infer).',
   },
   votingNotOpen: {
-    ru: 'Голосование ещё не открыто: оно открывается в 08:00 15 марта 2024 года по времени региона регистрации.',
-    en: 'Voting has not opened yet: it opens at 08:00 on 15 March 2024 on the time of the region of registration.',
+    ru: 'Голосование ещё не открыто: оно открывается в {votingOpensAt} {votingFirstDay} по времени региона регистрации.',
+    en: 'Voting has not opened yet: it opens at {votingOpensAt} on {votingFirstDay} on the time of the region of registration.',
   },
   reconsiderFirst: {
     ru: 'Кнопка «Проголосовать» уже нажата: чтобы изменить отметку, сначала нужно к ней вернуться.',

@@ -4,8 +4,8 @@ import type { ReasonId } from '../rules/index.ts';
 /** Why an attempt to file is refused, in plain words; the leaflet's own are `source(id).text`. */
 export const reasonTexts = {
   'R-49': {
-    ru: 'На 17 марта 2024 года избирателю нет 18 лет.',
-    en: 'The voter is not of full age on 17 March 2024.',
+    ru: 'На {adultOn} избирателю нет 18 лет.',
+    en: 'The voter is not of full age on {adultOn}.',
   },
   'R-50': {
     ru: 'Учётная запись на портале Госуслуг не подтверждена.',

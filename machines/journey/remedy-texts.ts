@@ -161,12 +161,12 @@ export const remedyTexts = {
     en: 'Nothing can be done: filing is over, and without a filed application it is not possible to vote remotely. Of another way to vote the leaflet tells residents of these regions nothing.',
   },
   underAgeFederal: {
-    ru: 'Сделать ничего нельзя: заявление принимают от тех, кто совершеннолетний на 17 марта 2024 года, и без него проголосовать дистанционно не получится.',
-    en: 'Nothing can be done: applications are taken from those who are of full age on 17 March 2024, and without one it is not possible to vote remotely.',
+    ru: 'Сделать ничего нельзя: заявление принимают от тех, кто совершеннолетний на {adultOn}, и без него проголосовать дистанционно не получится.',
+    en: 'Nothing can be done: applications are taken from those who are of full age on {adultOn}, and without one it is not possible to vote remotely.',
   },
   underAgeMoscow: {
-    ru: 'Сделать ничего нельзя: по выводу авторов модели, и в Москве голосуют те, кто совершеннолетний на 17 марта 2024 года. Учётную запись на mos.ru оформить можно.',
-    en: 'Nothing can be done: as the model’s authors infer, in Moscow too those vote who are of full age on 17 March 2024. The mos.ru account can be set up.',
+    ru: 'Сделать ничего нельзя: по выводу авторов модели, и в Москве голосуют те, кто совершеннолетний на {adultOn}. Учётную запись на mos.ru оформить можно.',
+    en: 'Nothing can be done: as the model’s authors infer, in Moscow too those vote who are of full age on {adultOn}. The mos.ru account can be set up.',
   },
   stationInstead: {
     ru: 'Подать заявление на дистанционное голосование не получится. По выводу авторов модели, остаётся проголосовать на избирательном участке, выбранном в том заявлении.',

@@ -12,15 +12,15 @@ const states = {
   readyDidNotVote: {
     name: { ru: 'Мог проголосовать, но голос не подан', en: 'Could vote, vote not cast' },
     about: {
-      ru: 'Дистанционное голосование было избирателю доступно, но до 20:00 17 марта 2024 года по времени региона регистрации выбор не подтверждён, и голос не подан. Дополнительного времени модель не предусматривает.',
-      en: 'Remote voting was available to the voter, but by 20:00 on 17 March 2024, on the time of the region of registration, the choice was not confirmed and no vote was cast. The model gives no extra time.',
+      ru: 'Дистанционное голосование было избирателю доступно, но до {votingClosesAt} {votingLastDay} по времени региона регистрации выбор не подтверждён, и голос не подан. Дополнительного времени модель не предусматривает.',
+      en: 'Remote voting was available to the voter, but by {votingClosesAt} on {votingLastDay}, on the time of the region of registration, the choice was not confirmed and no vote was cast. The model gives no extra time.',
     },
   },
   underAge: {
-    name: { ru: 'Нет 18 лет на 17 марта 2024 года', en: 'Under 18 on 17 March 2024' },
+    name: { ru: 'Нет 18 лет на {adultOn}', en: 'Under 18 on {adultOn}' },
     about: {
-      ru: 'Вход к бюллетеню был закрыт, потому что на 17 марта 2024 года избиратель не был совершеннолетним. Для Москвы возраст в листовке не назван: это правило там — вывод авторов модели.',
-      en: 'Signing in to the ballot was closed because the voter was not of full age on 17 March 2024. For Moscow the leaflet states no age: there this rule is inferred by the model’s authors.',
+      ru: 'Вход к бюллетеню был закрыт, потому что на {adultOn} избиратель не был совершеннолетним. Для Москвы возраст в листовке не назван: это правило там — вывод авторов модели.',
+      en: 'Signing in to the ballot was closed because the voter was not of full age on {adultOn}. For Moscow the leaflet states no age: there this rule is inferred by the model’s authors.',
     },
   },
   accountNotReady: {

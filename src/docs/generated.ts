@@ -1,18 +1,22 @@
 import { join } from 'node:path';
-import { president2024Definition } from '../../machines/index.ts';
+import { president2024, president2024Definition } from '../../machines/index.ts';
 import { testTitles } from '../checks/index.ts';
 import { analyse } from '../deg/analysis.ts';
+import { demonstrationOf } from '../deg/demonstration.ts';
 import { drawModel } from '../deg/draw-model.ts';
 import { matrixOf } from '../deg/report.ts';
 import { reviewDataOf, reviewMachine } from '../deg/review-data.ts';
 import { type SubjectId, subjects } from '../deg/subjects.ts';
 import { diagramJsonSchema } from '../draw/json-schema.ts';
 import { defineElection, electionModule } from '../election/index.ts';
+import { buildGuidePage } from '../guide/page.ts';
 import type { ReviewMachine } from '../review/data.ts';
 import { buildPage } from '../review/page.ts';
 import { leafletPage } from './annotated-leaflet.ts';
 import { countsPage } from './counts.ts';
+import { labelsModule } from './labels-module.ts';
 import { matrixPage } from './matrix.ts';
+import { reachableModule } from './reachable-module.ts';
 import { testedIn } from './tested.ts';
 import { languages } from './words.ts';
 
@@ -43,6 +47,10 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
     file('machines/elections/president2024.ts', () =>
       electionModule('president2024', defineElection(president2024Definition)),
     ),
+    file('machines/labels.ts', () => labelsModule()),
+    file('src/embed/saved/reachable.ts', () =>
+      reachableModule(journey().space.configurations.map(({ snapshot }) => snapshot)),
+    ),
     ...languages.flatMap((language) => [
       file(`docs/matrix.${language}.md`, () =>
         matrixPage(matrixOf([journey()], testTitles(testFolder)), language),
@@ -59,6 +67,7 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
       ),
     ]),
     file('docs/diagram.schema.json', () => diagramJsonSchema()),
+    file('docs/guide.html', () => buildGuidePage(president2024, demonstrationOf(president2024))),
     file('docs/review.html', async () =>
       buildPage(
         reviewDataOf(

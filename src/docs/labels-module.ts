@@ -21,9 +21,9 @@ import type { EventTextId, StateTextId } from './texts.ts';
       'The states that are no outcomes, by id.',
       'stateLabels',
       'Exclude<StateTextId, Outcome>',
-      namesOf(states, outcomesTexts.states),
+      namesOf(states, (id) => !isOutcome(id)),
     ),
-    constant('How the journey can end.', 'outcomeLabels', 'Outcome', namesOf(outcomesTexts.states)),
+    constant('How the journey can end.', 'outcomeLabels', 'Outcome', namesOf(states, isOutcome)),
     constant(
       'The events by key, `identity.confirmed(sber)`, and by type alone.',
       'eventLabels',
@@ -43,12 +43,14 @@ import type { EventTextId, StateTextId } from './texts.ts';
 
 type Entries = readonly (readonly [id: string, text: Text])[];
 
+const isOutcome = (id: string) => Object.hasOwn(outcomesTexts.states, id);
+
 function namesOf(
   named: Readonly<Record<string, { readonly name: Text }>>,
-  without: Readonly<Record<string, unknown>> = {},
+  chosen: (id: string) => boolean = () => true,
 ): Entries {
   return Object.entries(named)
-    .filter(([id]) => !Object.hasOwn(without, id))
+    .filter(([id]) => chosen(id))
     .map(([id, { name }]) => [id, name]);
 }
 

@@ -7,7 +7,7 @@ import {
   refusalReasons,
 } from '../../machines/index.ts';
 import type { Where } from '../../machines/journey/closed.ts';
-import { texts } from '../../machines/texts.ts';
+import { textsFor } from '../../machines/texts.ts';
 import { sortedSteps } from './describe/actions.ts';
 import { deadlinesFor, nextDeadline, phaseOf, type Reader, routeFor } from './describe/deadlines.ts';
 import { progressOf } from './describe/progress.ts';
@@ -46,9 +46,10 @@ export function describe(snapshot: JourneySnapshot, options: DescribeOptions): D
   const waitTooLong = deadlines.some(
     ({ id, at }) => id === 'correction.waitOver' && at >= reader.election.instants.filing.closes,
   );
-  const told: Told = { lang, where, outcome, waitTooLong };
+  const texts = textsFor(reader.election);
+  const told: Told = { texts, lang, where, outcome, waitTooLong };
 
-  const main = namedState(mainState(where.entered, outcome), lang);
+  const main = namedState(mainState(where.entered, outcome), texts, lang);
   const phase = phaseOf(where, reader, now);
   const { available, refused, closed, next } = sortedSteps(
     snapshot,
@@ -59,7 +60,7 @@ export function describe(snapshot: JourneySnapshot, options: DescribeOptions): D
   return {
     title: main.name,
     explanation: main.about,
-    situations: situationsOf(where.entered, lang),
+    situations: situationsOf(where.entered, texts, lang),
     phase: { id: phase, text: texts.phases[phase][lang] },
     deadline: nextDeadline(deadlines, where),
     deadlines,
@@ -69,7 +70,7 @@ export function describe(snapshot: JourneySnapshot, options: DescribeOptions): D
     next,
     reasons: observation.reasons.map((id) => reasonWhy(id, told)),
     progress: progressOf(where, outcome, lang),
-    outcome: outcome === null ? null : namedState(outcome, lang),
+    outcome: outcome === null ? null : namedState(outcome, texts, lang),
   };
 }
 

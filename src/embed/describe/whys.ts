@@ -12,12 +12,13 @@ import {
 import { actionSources } from '../../../machines/journey/action-labels.ts';
 import type { Where } from '../../../machines/journey/closed.ts';
 import { type SourceId, source } from '../../../machines/requirements/index.ts';
-import { texts } from '../../../machines/texts.ts';
+import type { Texts } from '../../../machines/texts.ts';
 import type { Language, Why } from '../description.ts';
 import { namedState } from './situations.ts';
 
 /** What decides how a reason is told, besides the reason. */
 export interface Told {
+  readonly texts: Texts;
   readonly lang: Language;
   readonly where: Where;
   readonly outcome: Outcome | null;
@@ -65,36 +66,52 @@ function answered<Id extends string>(id: Id, remedy: Remedy, { waitTooLong }: To
 
 const named = ({ id, remedy, note }: Answered<string>) => `${id} ${remedy.id} ${note}`;
 
+interface Made {
+  readonly closed: Map<string, readonly Why<ClosedId>[]>;
+  readonly reasons: Map<string, Why<ReasonId>>;
+}
+
 // What is told alike is one object: made once, and a page that compares by identity renders it once.
-const closedWhys = new Map<string, readonly Why<ClosedId>[]>();
-const reasonWhys = new Map<string, Why<ReasonId>>();
+const made = new WeakMap<Texts, Made>();
+
+function madeOf(texts: Texts): Made {
+  const known = made.get(texts) ?? { closed: new Map(), reasons: new Map() };
+  made.set(texts, known);
+  return known;
+}
 
 /** Everything that closes a step, most general first, and what would open it. */
 export function whysOf(entry: AlphabetEntry, by: Told): readonly Why<ClosedId>[] {
-  const { lang, where, outcome } = by;
+  const { texts, lang, where, outcome } = by;
+  const { closed } = madeOf(texts);
   const found = allWhyClosed(entry, where, outcome !== null).map((id) =>
     answered(id, closedRemedy(id, entry, where), by),
   );
   const key = `${lang} ${entry.key} ${outcome} ${found.map(named).join()}`;
   const known =
-    closedWhys.get(key) ??
-    found.map((each) => why(each, texts.closed[each.id][lang], sourcesOf(each.id, entry, by), lang));
-  closedWhys.set(key, known);
+    closed.get(key) ??
+    found.map((each) => why(each, texts.closed[each.id][lang], sourcesOf(each.id, entry, by), by));
+  closed.set(key, known);
   return known;
 }
 
 /** Why an application is refused, or was, and what would change that. */
 export function reasonWhy(id: ReasonId, by: Told): Why<ReasonId> {
-  const { lang, where, outcome } = by;
+  const { texts, lang, where, outcome } = by;
+  const { reasons } = madeOf(texts);
   const found = answered(id, reasonRemedy(id, where), by);
   const key = `${lang} ${outcome} ${named(found)}`;
-  const known = reasonWhys.get(key) ?? why(found, texts.reasons[id][lang], [id], lang);
-  reasonWhys.set(key, known);
+  const known = reasons.get(key) ?? why(found, texts.reasons[id][lang], [id], by);
+  reasons.set(key, known);
   return known;
 }
 
-function sourcesOf(id: ClosedId, { type }: AlphabetEntry, { lang, outcome }: Told): readonly SourceId[] {
-  if (outcome !== null) return namedState(outcome, lang).sources;
+function sourcesOf(
+  id: ClosedId,
+  { type }: AlphabetEntry,
+  { texts, lang, outcome }: Told,
+): readonly SourceId[] {
+  if (outcome !== null) return namedState(outcome, texts, lang).sources;
   return closedSources[id] ?? actionSources[type];
 }
 
@@ -102,7 +119,7 @@ function why<Id extends string>(
   { id, remedy, note }: Answered<Id>,
   text: string,
   sources: readonly SourceId[],
-  lang: Language,
+  { texts, lang }: Told,
 ): Why<Id> {
   return {
     id,
