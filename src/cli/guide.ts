@@ -51,9 +51,8 @@ interface Held {
 
 async function ofMarch2024(): Promise<Held> {
   const { president2024 } = await import('../../machines/index.ts');
-  const { demonstrationCalendar } = await import('../deg/calendar.ts');
-  const { start, min, max } = demonstrationCalendar(president2024);
-  return { election: president2024, demonstration: { start, min, max } };
+  const { demonstrationOf } = await import('../deg/demonstration.ts');
+  return { election: president2024, demonstration: demonstrationOf(president2024) };
 }
 
 /** @throws UsageError with every fault of the file */

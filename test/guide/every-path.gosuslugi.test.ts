@@ -1,7 +1,5 @@
-import { expectEveryPath } from './harness/expect-every-path.ts';
+import { expectEveryEdge, expectEveryPath } from './harness/expect-every-path.ts';
+import { who } from './harness/who.ts';
 
-expectEveryPath(
-  'federal, through gosuslugi, in Russian',
-  'ru',
-  ({ route, channel }) => route === 'federal' && channel === 'gosuslugi',
-);
+expectEveryEdge(who.gosuslugi);
+expectEveryPath(who.gosuslugi, 0);

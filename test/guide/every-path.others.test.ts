@@ -1,3 +1,5 @@
-import { expectEveryPath } from './harness/expect-every-path.ts';
+import { expectEveryEdge, expectEveryPath } from './harness/expect-every-path.ts';
+import { who } from './harness/who.ts';
 
-expectEveryPath('Moscow, Tver and other regions, in Russian', 'ru', ({ route }) => route !== 'federal');
+expectEveryEdge(who.others);
+expectEveryPath(who.others, 1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { profiles } from '../../machines/journey/profiles.ts';
 import { suiteFor } from '../../src/paths/index.ts';
 import { chart, space } from '../journey/journey-space.ts';
-import { guideUnderTest } from './harness/expect-every-path.ts';
+import { guideUnderTest } from './harness/guide-under-test.ts';
 import { sizesOf, suiteTrees } from './harness/trees.ts';
 
 describe('the generated suites, through the page', () => {
@@ -14,7 +14,7 @@ describe('the generated suites, through the page', () => {
       const suite = suiteFor(space, chart, criterion);
       const planted = suiteTrees(suite, profiles);
       expect(sizesOf(planted).paths).toBe(suite.tests.length);
-      await drive(planted, 'ru', 1);
+      await drive(planted, { lang: 'ru', seed: 1, replays: 1 });
     },
   );
 });

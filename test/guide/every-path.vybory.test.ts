@@ -1,7 +1,5 @@
-import { expectEveryPath } from './harness/expect-every-path.ts';
+import { expectEveryEdge, expectEveryPath } from './harness/expect-every-path.ts';
+import { who } from './harness/who.ts';
 
-expectEveryPath(
-  'federal, through vybory, in English',
-  'en',
-  ({ route, channel }) => route === 'federal' && channel === 'vybory',
-);
+expectEveryEdge(who.vybory);
+expectEveryPath(who.vybory, 0);

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { president2024 } from '../../machines/index.ts';
-import { demonstrationCalendar } from '../../src/deg/calendar.ts';
-import type { Demonstration } from '../../src/guide/index.ts';
+import { type Election, president2024 } from '../../machines/index.ts';
+import { demonstrationOf } from '../../src/deg/demonstration.ts';
 import { buildGuidePage } from '../../src/guide/page.ts';
 import { launchBrowser } from '../browser.ts';
 
-const { start, min, max } = demonstrationCalendar(president2024);
-export const demonstration: Demonstration = { start, min, max };
+export const demonstration = demonstrationOf(president2024);
 
 /** The guide's page in a real browser, from a file, with the network off. */
 export interface OpenedGuide {
@@ -24,11 +22,12 @@ export interface OpenedGuide {
   close(): Promise<void>;
 }
 
-let page: Promise<string> | undefined;
-
-/** Builds the page, writes it to a folder of its own and starts a browser. */
-export async function openGuide(): Promise<OpenedGuide> {
-  page ??= buildGuidePage(president2024, demonstration);
+/**
+ * Builds the page, writes it to a folder of its own and starts a browser.
+ * @param real an election to show on the real date; the one of March 2024 at its demonstration date unless given
+ */
+export async function openGuide(real?: Election): Promise<OpenedGuide> {
+  const page = real ? buildGuidePage(real, null) : buildGuidePage(president2024, demonstration);
   const folder = mkdtempSync(join(tmpdir(), 'guide-page-'));
   const file = join(folder, 'guide.html');
   const [browser, html] = await Promise.all([launchBrowser(), page]);

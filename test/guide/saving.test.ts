@@ -197,7 +197,7 @@ describe('two tabs', () => {
     await expect.poll(() => part(first, 'title').textContent()).toBe('Выбор ещё не подтверждён');
     const second = await guide.openBeside(first.context());
     // Both press at the same instant.
-    const at = Date.now() + 500;
+    const at = Date.now() + 2000;
     await Promise.all([first, second].map((page) => pressAt(page, 'choice.confirmed', at)));
     for (const page of [first, second]) {
       await expect.poll(() => part(page, 'outcome').getAttribute('data-outcome')).toBe('voted');

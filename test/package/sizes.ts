@@ -77,6 +77,9 @@ async function bundled(folder: string, code: string, isXstateOutside: boolean) {
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
+    // Whatever the environment says about production.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       target: 'es2022',

@@ -2,10 +2,12 @@ import { h } from './dom.js';
 
 /** Shows a description: all words come from it. */
 export function show(main, description, { send, next }) {
-  const { title, explanation, deadline, actions, refused, closed, reasons, outcome } = description;
+  const { title, explanation, phase, deadline, actions, refused, closed, reasons, outcome } = description;
+  const hadFocus = main.contains(document.activeElement);
   main.replaceChildren(
-    h('h1', outcome ? { 'data-outcome': outcome.id } : {}, title),
+    h('h1', { tabIndex: -1, ...(outcome && { 'data-outcome': outcome.id }) }, title),
     h('p', {}, explanation),
+    h('p', { 'data-phase': phase.id }, phase.text),
     ...(deadline ? [h('p', { 'data-deadline': deadline.id }, `${deadline.name}: ${deadline.inRegion}`)] : []),
     h('ul', { role: 'alert' }, ...reasons.map(why)),
     h(
@@ -17,6 +19,8 @@ export function show(main, description, { send, next }) {
     h('ul', {}, ...closed.map((action) => step(action, 'closed', null, action.why))),
     ...(next ? [h('button', { 'data-next': '', onclick: next }, '→')] : []),
   );
+  // The button that was pressed is gone: keyboard and screen reader go on from the heading.
+  if (hadFocus) main.querySelector('h1').focus();
 }
 
 function step({ key, label }, status, send, whys = []) {

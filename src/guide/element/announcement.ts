@@ -1,6 +1,6 @@
-import { eventText } from '../../../machines/texts.ts';
+import { texts } from '../../../machines/texts.ts';
 import type { Description, Language } from '../../embed/index.ts';
-import type { Told } from '../logic/guide.ts';
+import type { Told } from '../logic/told.ts';
 import type { Words } from '../words/index.ts';
 
 /**
@@ -17,7 +17,7 @@ export function announcement(
   const { say } = words;
   const sentences = [];
   if (calendar.length > 0) {
-    sentences.push(say.calendar(calendar.map((key) => eventText(key).name[lang]).join(words.listEnd)));
+    sentences.push(say.calendar(calendar.map((key) => texts.events[key].name[lang]).join(words.listEnd)));
   }
   if (kind === 'refused') sentences.push(say.refused(reasons.length));
   if (kind === 'closed') sentences.push(say.closed);

@@ -14,14 +14,15 @@ export function controlsOf(page: DegGuide): Controls {
     press: (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const key = button?.closest<HTMLElement>('li[data-event]')?.dataset.event;
-      if (button === null || key === undefined) return;
+      // A control that is no longer on the page was of a situation that is over.
+      if (!button?.isConnected || key === undefined) return;
       // The focus follows only where it was: a press by a pointer may leave it elsewhere.
       if (page.shadowRoot?.activeElement === button)
         page.focusNext(`li[data-event="${key}"] button`, '#situation');
       page.press(key);
     },
     mark: ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.name !== 'candidate') return;
+      if (!(target instanceof HTMLInputElement) || target.name !== 'candidate' || !target.isConnected) return;
       page.mark(Number(target.value));
     },
     typeTime: ({ target }) => {
@@ -59,7 +60,7 @@ export function controlsOf(page: DegGuide): Controls {
     },
     erase: () => {
       page.focusNext('#form-title');
-      page.erase();
+      page.erase('erased');
     },
     eraseFault: () => {
       page.focusNext('input[name="keep"]', '#situation', '#form-title');
@@ -67,7 +68,7 @@ export function controlsOf(page: DegGuide): Controls {
     },
     again: () => {
       page.focusNext('#form-title');
-      page.erase();
+      page.erase(page.guide?.keeper.isOn ? 'erased' : null);
     },
     print: () => window.print(),
     calendarFile: () => downloadDates(page),

@@ -2,14 +2,19 @@ import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS }
 import { type Election, OTHER_REGISTRATION, timeZoneOf } from '../../../machines/index.ts';
 import { type Description, describe, type Language, type Saved } from '../../embed/index.ts';
 import { Alarm, deviceClock, type GuideClock } from '../logic/clock.ts';
-import { Guide, type Told } from '../logic/guide.ts';
+import { Guide } from '../logic/guide.ts';
 import { instantOf, momentText } from '../logic/moments.ts';
+import type { Told } from '../logic/told.ts';
 import { words } from '../words/index.ts';
 import { announcement } from './announcement.ts';
 import { controlsOf } from './controls.ts';
 import { beginning, journeyPage } from './frame.ts';
 import { style } from './style.ts';
+import { Unfolding } from './unfolding.ts';
 import type { Demonstration, FormState, Frame, View } from './view.ts';
+
+/** When a page may have slept: its clock is looked at then. */
+const awakenings = ['visibilitychange', 'pageshow', 'focus'];
 
 const emptyForm: FormState = { registration: '', answers: {}, tried: false, birthDate: 'none' };
 
@@ -48,11 +53,10 @@ export class DegGuide extends LitElement {
   /** What is to get the focus, by selectors, where what had it has gone. */
   #focusNext: readonly string[] = [];
   readonly #controls = controlsOf(this);
-  /** What was folded before it was printed. */
-  #folded: readonly HTMLDetailsElement[] = [];
 
   constructor() {
     super();
+    new Unfolding(this);
     this.election = null;
     this.lang = 'ru';
     this.zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -71,7 +75,6 @@ export class DegGuide extends LitElement {
       this.#offered = { saved: data };
       return;
     }
-    this.#choice = null;
     if (data === null) this.#guide.erase(this.start, null);
     else this.#guide.resume(data);
   }
@@ -104,21 +107,17 @@ export class DegGuide extends LitElement {
   }
 
   press(key: string): void {
-    const ends = key === 'ballot.left' || key === 'choice.confirmed';
-    this.guide?.press(key, () => {
-      if (ends) this.#choice = null;
-    });
+    this.guide?.press(key);
   }
 
   /** Ends the journey on the page, and what is stored of it. */
-  erase(): void {
+  erase(note: 'erased' | null): void {
     this.isErasing = false;
-    this.#choice = null;
     this.formState = emptyForm;
-    this.guide?.erase(this.start);
+    this.guide?.erase(this.start, note);
   }
 
-  /** Gives the focus to the first of these that there is, once the page is drawn; without `always` only where the focus is lost. */
+  /** Gives the focus to the first of these that there is, once the page is drawn, where the focus has been lost by then. */
   focusNext(...selectors: readonly string[]): void {
     this.#focusNext = selectors;
   }
@@ -126,19 +125,13 @@ export class DegGuide extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('storage', this.#stored);
-    addEventListener('beforeprint', this.#unfold);
-    addEventListener('afterprint', this.#fold);
-    for (const type of ['pageshow', 'focus']) addEventListener(type, this.#look);
-    document.addEventListener('visibilitychange', this.#look);
+    for (const type of awakenings) addEventListener(type, this.#look, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('storage', this.#stored);
-    removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('afterprint', this.#fold);
-    for (const type of ['pageshow', 'focus']) removeEventListener(type, this.#look);
-    document.removeEventListener('visibilitychange', this.#look);
+    for (const type of awakenings) removeEventListener(type, this.#look, { capture: true });
     this.#alarm?.set(null);
   }
 
@@ -153,12 +146,15 @@ export class DegGuide extends LitElement {
     const frame = this.#frame(election, guide);
     const { sitting } = guide;
     if (sitting === null) {
+      this.#choice = null;
       this.#speak(frame, null);
       return html`${beginning(frame, this.formState, this.#controls)}${this.#live()}`;
     }
     const { lang, now, ownZone: zone } = frame;
     const { registration, snapshot, correctedAt } = sitting.standing;
     const description = describe(snapshot, { lang, now, zone, election, registration, correctedAt });
+    // Whatever ends the ballot ends the knowledge of it.
+    if (!description.situations.some(({ id }) => id === 'marked' || id === 'pressed')) this.#choice = null;
     const view: View = { ...frame, sitting, description, next: guide.next, choice: this.#choice };
     this.#speak(frame, description);
     return html`${journeyPage(view, this.#controls)}${this.#live()}`;
@@ -200,7 +196,8 @@ export class DegGuide extends LitElement {
   readonly #changed = (told: Told): void => {
     this.#told = told;
     this.wrongTime = false;
-    if (told.kind === 'ended' || this.#guide?.sitting === null) this.#choice = null;
+    // What another window has marked is not known here.
+    if (told.kind === 'adopted') this.#choice = null;
     this.requestUpdate();
     this.dispatchEvent(
       new CustomEvent('deg-guide-change', { detail: this.saved, bubbles: true, composed: true }),
@@ -234,7 +231,9 @@ export class DegGuide extends LitElement {
     const said = note === null ? '' : own.saving[note];
     const time = momentText(now, regionZone, lang);
     const text =
-      description === null || told.kind === 'note' ? said : announcement(told, description, own, lang, time);
+      description === null || told.kind === 'note' || told.kind === 'adopted'
+        ? said
+        : announcement(told, description, own, lang, time);
     this.#spoken = text === this.#spoken && text !== '' ? `${text}\u00a0` : text;
   }
 
@@ -247,16 +246,6 @@ export class DegGuide extends LitElement {
   };
 
   readonly #look = (): void => this.#alarm?.check();
-
-  readonly #unfold = (): void => {
-    this.#folded = [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-    for (const details of this.#folded) details.open = true;
-  };
-
-  readonly #fold = (): void => {
-    for (const details of this.#folded) details.open = false;
-    this.#folded = [];
-  };
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import type { Election, EpochMs } from '../../../machines/index.ts';
 import type { Description, Language } from '../../embed/index.ts';
 import type { Answers } from '../logic/answers.ts';
-import type { Note, RecordFault } from '../logic/guide.ts';
 import type { Sitting } from '../logic/sitting.ts';
+import type { Note, RecordFault } from '../logic/told.ts';
 import type { Words } from '../words/index.ts';
 
 /** The beginning, the earliest and the latest demonstration time, as local times of the region: `YYYY-MM-DDTHH:MM`. */

@@ -1,39 +1,18 @@
 import {
+  type AlphabetEntry,
   alphabet,
   type Election,
   type EpochMs,
-  type JourneyEvent,
   type Profile,
 } from '../../../machines/index.ts';
-import { type CalendarEvent, nextInstant, restore, type Saved, SavedError, save } from '../../embed/index.ts';
+import { nextInstant, restore, type Saved, SavedError, save } from '../../embed/index.ts';
 import { fittingTime } from './fitting-time.ts';
 import { Keeper, StorageError } from './keeper.ts';
 import { type Kept, readRecord, recordText } from './record.ts';
 import { type Moved, type Sitting, sitDown, tryEvent, waitUntil } from './sitting.ts';
+import type { Note, RecordFault, Told } from './told.ts';
 
-/** What has just happened, for those who cannot see what has changed. */
-export interface Told {
-  readonly kind: 'begun' | 'taken' | 'refused' | 'closed' | 'time' | 'ended' | 'note';
-  readonly calendar: readonly CalendarEvent[];
-}
-
-/** A note about saving that stays until something else happens. */
-export type Note =
-  | 'erased'
-  | 'stopped'
-  | 'kept'
-  | 'restored'
-  | 'unavailable'
-  | 'faultyKept'
-  | 'otherTab'
-  | 'adopted'
-  | 'erasedElsewhere'
-  | 'wrongSituation';
-
-/** Why a stored record was not used. */
-export type RecordFault = SavedError['code'];
-
-const events: ReadonlyMap<string, JourneyEvent> = new Map(alphabet.map(({ key, event }) => [key, event]));
+const entries: ReadonlyMap<string, AlphabetEntry> = new Map(alphabet.map((entry) => [entry.key, entry]));
 
 /**
  * What the guide knows and does, apart from how it looks: one visitor's journey, its time, and its record on the device.
@@ -99,12 +78,12 @@ export class Guide {
     if (this.#demonstrated !== null && this.sitting === null) this.#demonstrated = at;
   }
 
-  /** Tries a step by its key. @param onTaken what to do where it was taken, before anybody is told */
+  /** Tries a step by its key. @param onTaken what to do where it was taken, before that is told */
   press(key: string, onTaken?: () => void): void {
-    const event = events.get(key);
-    if (event === undefined) return;
+    const entry = entries.get(key);
+    if (entry === undefined) return;
     this.#change((sitting) => {
-      const { result, ...moved } = tryEvent(sitting, key, event, this.now, this.election);
+      const { result, ...moved } = tryEvent(sitting, entry, this.now, this.election);
       if (result.kind === 'taken') onTaken?.();
       return { ...moved, kind: result.kind };
     });
@@ -137,11 +116,12 @@ export class Guide {
       this.#sit({ sitting: { standing, revision, steps: [], whole: false }, now: this.#demonstrated });
       this.note = null;
       this.#write();
+      this.#tell({ kind: 'adopted', calendar: [] });
     } catch (error) {
       if (!(error instanceof SavedError)) throw error;
       this.note = 'wrongSituation';
+      this.#tell({ kind: 'note', calendar: [] });
     }
-    this.#tell({ kind: 'note', calendar: [] });
   }
 
   /** Begins to store what happens, or stops and removes what is stored. */
@@ -157,7 +137,7 @@ export class Guide {
   }
 
   /** Removes what is stored and ends the journey on the page. @param start the first demonstration time again */
-  erase(start: EpochMs | null, note: Note | null = 'erased'): void {
+  erase(start: EpochMs | null, note: Note | null): void {
     const wasKept = this.keeper.isOn;
     this.sitting = null;
     this.#demonstrated = start;
@@ -235,7 +215,7 @@ export class Guide {
       this.keeper.know(null);
       this.fault = error instanceof SavedError ? error.code : 'invalid';
     }
-    this.#tell({ kind: had && this.sitting === null ? 'ended' : 'note', calendar: [] });
+    this.#tell({ kind: had && this.sitting === null ? 'ended' : 'adopted', calendar: [] });
   }
 
   #sit({ sitting, now }: Kept): void {

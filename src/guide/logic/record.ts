@@ -15,7 +15,7 @@ export interface Kept {
   readonly now: EpochMs | null;
 }
 
-const keys: ReadonlySet<string> = new Set(alphabet.map(({ key }) => key));
+const keys = alphabet.map(({ key }) => key);
 
 const recordSchema = v.strictObject({
   saved: v.unknown(),
@@ -23,10 +23,7 @@ const recordSchema = v.strictObject({
   whole: v.boolean(),
   steps: v.array(
     v.strictObject({
-      key: v.pipe(
-        v.string(),
-        v.check((key) => keys.has(key)),
-      ),
+      key: v.picklist(keys),
       at: v.pipe(v.number(), v.finite()),
       refused: v.boolean(),
     }),

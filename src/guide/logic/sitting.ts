@@ -1,7 +1,8 @@
 import {
+  type AlphabetEntry,
   type Election,
   type EpochMs,
-  type JourneyEvent,
+  type EventKey,
   type Profile,
   timeZoneOf,
   votingWindowOf,
@@ -11,7 +12,7 @@ import { advance, begin, type CalendarEvent, type Result, type Standing, take } 
 
 /** One step of the way travelled: the event's key, when it happened, and whether it was refused. */
 export interface Step {
-  readonly key: string;
+  readonly key: EventKey;
   /** Epoch milliseconds. */
   readonly at: EpochMs;
   readonly refused: boolean;
@@ -59,8 +60,7 @@ export function waitUntil(sitting: Sitting, now: EpochMs, election: Election): M
 /** Tries an event. A closed one changes nothing but what the calendar brings first. */
 export function tryEvent(
   sitting: Sitting,
-  key: string,
-  event: JourneyEvent,
+  { key, event }: AlphabetEntry,
   now: EpochMs,
   election: Election,
 ): Moved & { readonly result: Result } {

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { source } from '../../../machines/requirements/index.ts';
-import { type StateTextId, texts } from '../../../machines/texts.ts';
+import { type Election, source } from '../../../machines/index.ts';
+import { type StateTextId, type Texts, textsFor } from '../../../machines/texts.ts';
 import * as oracle from '../../oracle/index.ts';
-import { obstacles } from '../../oracle/obstacles.ts';
 import { type Boundary, boundaryKeys, type Calendar } from './calendar.ts';
 import type { Moment } from './clock.ts';
 
@@ -13,6 +12,7 @@ export interface Reader {
   readonly lang: Language;
   /** The visitor's own time zone. */
   readonly zone: string;
+  readonly election: Election;
 }
 
 /** What was told before, by calendar. */
@@ -40,17 +40,18 @@ interface At {
   readonly moment: Moment;
 }
 
-function tell({ facts, moment }: At, calendar: Calendar, { lang, zone }: Reader): string {
+function tell({ facts, moment }: At, calendar: Calendar, { lang, zone, election }: Reader): string {
+  const texts = textsFor(election);
   const { events } = oracle.observe(facts);
   return [
     texts.states[titleOf(facts)].name[lang],
     texts.phases[phases[moment.passed]!][lang],
     deadlineOf(facts, moment, calendar, zone),
     facts.outcome ?? 'no outcome',
-    facts.reasons.length === 0 ? 'no refusal' : reasonsTold(facts.reasons, lang),
+    facts.reasons.length === 0 ? 'no refusal' : reasonsTold(facts.reasons, texts, lang),
     ...oracle.eventEntries
       .filter(({ actor, routes }) => actor !== 'clock' && routes.includes(facts.route))
-      .map(({ key }) => `${key} ${actionTold(facts, key, events[key], lang)}`),
+      .map(({ key }) => `${key} ${actionTold(facts, key, events[key], texts, lang)}`),
   ].join('\n');
 }
 
@@ -83,16 +84,17 @@ function actionTold(
   facts: oracle.Facts,
   key: oracle.EventKey,
   found: oracle.Availability,
+  texts: Texts,
   lang: Language,
 ): string {
   if (found === 'available') return `available, ${key === 'ballot.marked' ? 'lines to mark' : 'a button'}: `;
   if (found === 'refused')
-    return `refused, a button: ${reasonsTold(oracle.reasonsAgainstFiling(facts), lang)}`;
-  const whys = obstacles(facts, key).map((id) => `${id} «${texts.closed[id][lang]}» quoted`);
+    return `refused, a button: ${reasonsTold(oracle.reasonsAgainstFiling(facts), texts, lang)}`;
+  const whys = oracle.obstacles(facts, key).map((id) => `${id} «${texts.closed[id][lang]}» quoted`);
   return `closed, nothing to press: ${whys.join('; ')}`;
 }
 
-function reasonsTold(reasons: readonly oracle.ReasonId[], lang: Language): string {
+function reasonsTold(reasons: readonly oracle.ReasonId[], texts: Texts, lang: Language): string {
   return reasons
     .map((id) => `${id} «${texts.reasons[id][lang]}» ${id} «${source(id).text[lang]}»`)
     .join('; ');

@@ -5,6 +5,8 @@ import type { Scenario } from './scenarios.ts';
 
 /** What an example's page shows. */
 interface Shown {
+  /** Of the calendar; null once there is an outcome. */
+  readonly phase: string | null;
   readonly outcome: string | null;
   /** Of the last refusal. */
   readonly reasons: readonly string[];
@@ -71,8 +73,11 @@ function shown(page: Page): Promise<Shown> {
       const { event = '', status = '' } = step.dataset;
       return [event, status === 'closed' ? (whys(step)[0] ?? '') : status];
     });
+    const outcome = document.querySelector('h1')?.dataset.outcome ?? null;
+    const phase = document.querySelector<HTMLElement>('[data-phase]')?.dataset.phase ?? null;
     return {
-      outcome: document.querySelector('h1')?.dataset.outcome ?? null,
+      phase: outcome === null ? phase : null,
+      outcome,
       reasons: whys(document.querySelector('[role=alert]')),
       events: Object.fromEntries(steps),
     };
@@ -80,11 +85,16 @@ function shown(page: Page): Promise<Shown> {
 }
 
 function expected(facts: oracle.Facts): Shown {
-  const { events, reasons, outcome } = oracle.observe(facts);
+  const { phase, events, reasons, outcome } = oracle.observe(facts);
   const ofRoute = oracle.eventEntries.filter(
     ({ key, routes }) => routes.includes(facts.route) && !isOfCalendar(key),
   );
-  return { outcome, reasons, events: Object.fromEntries(ofRoute.map(({ key }) => [key, events[key]])) };
+  return {
+    phase,
+    outcome,
+    reasons,
+    events: Object.fromEntries(ofRoute.map(({ key }) => [key, events[key]])),
+  };
 }
 
 function isOfCalendar(key: string): boolean {

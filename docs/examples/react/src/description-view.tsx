@@ -2,17 +2,21 @@ import type { Action, Description, Why } from 'deg-workflow-model/embed';
 
 interface Props {
   readonly description: Description;
+  /** Whether the buttons work yet. */
+  readonly isReady: boolean;
   readonly onSend: (key: string) => void;
   readonly onNext: () => void;
 }
 
 /** Shows a description: all words come from it. */
-export function DescriptionView({ description, onSend, onNext }: Props) {
-  const { title, explanation, deadline, actions, refused, closed, reasons, outcome } = description;
+export function DescriptionView({ description, isReady, onSend, onNext }: Props) {
+  const send = { onSend, isReady };
+  const { title, explanation, phase, deadline, actions, refused, closed, reasons, outcome } = description;
   return (
     <main>
       <h1 data-outcome={outcome?.id}>{title}</h1>
       <p>{explanation}</p>
+      <p data-phase={phase.id}>{phase.text}</p>
       {deadline && (
         <p data-deadline={deadline.id}>
           {deadline.name}: {deadline.inRegion} ({deadline.own})
@@ -23,17 +27,17 @@ export function DescriptionView({ description, onSend, onNext }: Props) {
       </div>
       <ul>
         {actions.map((action) => (
-          <Step key={action.key} action={action} status="available" onSend={onSend} whys={[]} />
+          <Step key={action.key} action={action} status="available" whys={[]} {...send} />
         ))}
         {refused.map((action) => (
-          <Step key={action.key} action={action} status="refused" onSend={onSend} whys={action.reasons} />
+          <Step key={action.key} action={action} status="refused" whys={action.reasons} {...send} />
         ))}
         {closed.map((action) => (
           <Step key={action.key} action={action} status="closed" whys={action.why} />
         ))}
       </ul>
       {!outcome && (
-        <button type="button" data-next="" onClick={onNext}>
+        <button type="button" data-next="" disabled={!isReady} onClick={onNext}>
           →
         </button>
       )}
@@ -46,13 +50,14 @@ interface StepProps {
   readonly status: 'available' | 'refused' | 'closed';
   readonly whys: readonly Why<string>[];
   readonly onSend?: (key: string) => void;
+  readonly isReady?: boolean;
 }
 
-function Step({ action: { key, label }, status, whys, onSend }: StepProps) {
+function Step({ action: { key, label }, status, whys, onSend, isReady }: StepProps) {
   return (
     <li data-event={key} data-status={status}>
       {onSend ? (
-        <button type="button" onClick={() => onSend(key)}>
+        <button type="button" disabled={!isReady} onClick={() => onSend(key)}>
           {label}
         </button>
       ) : (

@@ -41,9 +41,13 @@ export function Journey({ start, at, lang, clock, onStep, onNext }: Props) {
   // The server knows neither the visitor's zone nor what time it is when the page is there.
   const [seen, setSeen] = useState({ now: at, zone: 'Europe/Moscow', correctedAt: start.correctedAt });
 
+  // What was rendered on the server answers to nothing before this.
+  const [isReady, setIsReady] = useState(false);
+
   useEffect(() => {
     const driver = driveCalendar(actor, { election, registration, clock, correctedAt: start.correctedAt });
     calendar.current = driver;
+    setIsReady(true);
     return () => driver.stop();
   }, [actor, registration, clock, start]);
 
@@ -73,5 +77,5 @@ export function Journey({ start, at, lang, clock, onStep, onNext }: Props) {
   };
 
   const description = describe(snapshot, { ...seen, lang, election, registration });
-  return <DescriptionView description={description} onSend={send} onNext={next} />;
+  return <DescriptionView description={description} isReady={isReady} onSend={send} onNext={next} />;
 }

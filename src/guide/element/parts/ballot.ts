@@ -28,5 +28,5 @@ export function chosenLine({ words, choice }: View): TemplateResult | typeof not
   const { candidates, chosen, unknown } = words.ballot;
   const name = choice === null ? undefined : candidates[choice];
   if (name === undefined) return html`<p class="quiet">${unknown}</p>`;
-  return html`<p>${chosen} <b>${name}</b></p>`;
+  return html`<p class="no-print">${chosen} <b>${name}</b></p>`;
 }

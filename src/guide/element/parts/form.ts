@@ -33,8 +33,8 @@ export function form(frame: Frame, state: FormState, controls: Controls): Templa
 function registrationField(frame: Frame, state: FormState, controls: Controls): TemplateResult {
   const { words, election } = frame;
   const isMissing = state.tried && state.registration === '';
-  const option = (value: string, label: string) =>
-    html`<option value=${value} ?selected=${value === state.registration}>${label}</option>`;
+  const option = (value: string, label: string, lang: string) =>
+    html`<option value=${value} lang=${lang} ?selected=${value === state.registration}>${label}</option>`;
   return html`
     <div class="field">
       <label for="registration">${words.form.registration}</label>
@@ -46,10 +46,10 @@ function registrationField(frame: Frame, state: FormState, controls: Controls): 
         .value=${state.registration}
         @change=${controls.chooseRegistration}
       >
-        ${option('', words.form.choose)}
-        ${election.regions.map(({ name }) => option(name, name))}
-        ${option(election.tver.name, election.tver.name)}
-        ${option(OTHER_REGISTRATION, words.form.other)}
+        ${option('', words.form.choose, frame.lang)}
+        ${election.regions.map(({ name }) => option(name, name, 'ru'))}
+        ${option(election.tver.name, election.tver.name, 'ru')}
+        ${option(OTHER_REGISTRATION, words.form.other, frame.lang)}
       </select>
       <p class="quiet" id="registration-note">
         ${isMissing ? html`<span class="fault">${words.form.missing}</span>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventText } from '../../../../machines/texts.ts';
+import { textsFor } from '../../../../machines/texts.ts';
 import { momentText } from '../../logic/moments.ts';
 import type { View } from '../view.ts';
 
@@ -24,8 +24,9 @@ export function progress({ words, description }: View): TemplateResult {
 }
 
 /** The way travelled, step by step with its time in the region. */
-export function travelled({ words, lang, regionZone, sitting }: View): TemplateResult {
+export function travelled({ words, lang, election, regionZone, sitting }: View): TemplateResult {
   const { steps, whole } = sitting;
+  const { events } = textsFor(election);
   return html`
     <section class="way" aria-labelledby="travelled-title">
       <h2 id="travelled-title">${words.way.travelled}</h2>
@@ -35,7 +36,7 @@ export function travelled({ words, lang, regionZone, sitting }: View): TemplateR
         ${steps.map(
           ({ key, at, refused }) => html`
             <li data-step=${key}>
-              ${refused ? words.way.refused : eventText(key).step[lang]}
+              ${refused ? words.way.refused : events[key].step[lang]}
               <small class="quiet">${momentText(at, regionZone, lang)}</small>
             </li>
           `,
