@@ -133,8 +133,8 @@ const done: readonly Fault[] = [
   },
   {
     name: 'leaving the ballot does nothing',
-    right: 'if (event === void 0) return;',
-    wrong: 'if (event === void 0 || key === "ballot.left") return;',
+    right: 'press(key, onTaken) {',
+    wrong: 'press(key, onTaken) { if (key === "ballot.left") return;',
   },
 ];
 
