@@ -1,5 +1,5 @@
-import { REPEAT_BUDGET } from '../../src/deg/subjects.ts';
 import { expectEveryPath } from './harness/expect-every-path.ts';
+import { repeats } from './harness/repeats.ts';
 import { who } from './harness/who.ts';
 
-expectEveryPath(who.others, REPEAT_BUDGET);
+expectEveryPath(who.others, repeats);

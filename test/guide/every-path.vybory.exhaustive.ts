@@ -1,5 +1,6 @@
-import { REPEAT_BUDGET } from '../../src/deg/subjects.ts';
-import { expectEveryPath } from './harness/expect-every-path.ts';
+import { expectEveryEdge, expectEveryPath } from './harness/expect-every-path.ts';
+import { repeats } from './harness/repeats.ts';
 import { who } from './harness/who.ts';
 
-expectEveryPath(who.vybory, REPEAT_BUDGET);
+expectEveryEdge(who.vybory);
+expectEveryPath(who.vybory, repeats);
