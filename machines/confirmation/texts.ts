@@ -61,22 +61,22 @@ export const confirmationTexts = {
     corrected: {
       name: { ru: 'Данные исправлены', en: 'Data corrected' },
       about: {
-        ru: 'Избиратель исправил данные в личном кабинете на портале Госуслуг. Пока они не совпали с регистром избирателей, их можно исправить ещё раз, и тогда 3 календарных дня считаются заново.',
-        en: 'The voter has corrected the data in the personal area on the Gosuslugi portal. Until they match the register of voters they can be corrected again, and the 3 calendar days then start anew.',
+        ru: 'Избиратель исправил данные в личном кабинете на портале Госуслуг. Пока они не совпали с регистром избирателей, их можно исправить ещё раз, и тогда {waitDays} считаются заново.',
+        en: 'The voter has corrected the data in the personal area on the Gosuslugi portal. Until they match the register of voters they can be corrected again, and the {waitDays} then start anew.',
       },
     },
     waiting: {
-      name: { ru: 'Идут 3 календарных дня', en: '3 calendar days running' },
+      name: { ru: 'Идут {waitDays}', en: '{waitDays} running' },
       about: {
-        ru: 'После исправления данных ещё не прошло 3 календарных дня: обращаться в территориальную избирательную комиссию (ТИК) рано, но попробовать подать заявление снова можно в любое время, пока идёт приём. Если приём закончится раньше, чем пройдут эти дни, подать заявление после них уже не получится.',
-        en: 'Fewer than 3 calendar days have passed since the correction: it is early to go to the territorial election commission (ТИК), but filing may be tried again at any time while applications are taken. If filing closes before these days are over, it will not be possible to file after them.',
+        ru: 'После исправления данных ещё не прошло {waitDays}: обращаться в территориальную избирательную комиссию (ТИК) рано, но попробовать подать заявление снова можно в любое время, пока идёт приём. Если приём закончится раньше, чем пройдут эти дни, подать заявление после них уже не получится.',
+        en: 'Fewer than {waitDays} have passed since the correction: it is early to go to the territorial election commission (ТИК), but filing may be tried again at any time while applications are taken. If filing closes before these days are over, it will not be possible to file after them.',
       },
     },
     noWait: {
       name: { ru: 'Ожидание закончено', en: 'Wait over' },
       about: {
-        ru: 'После исправления прошло 3 календарных дня или данные уже совпали с регистром избирателей. Если данные не совпали и подать заявление не получается, следует обратиться в территориальную избирательную комиссию (ТИК).',
-        en: '3 calendar days have passed since the correction, or the data already match the register of voters. If they do not match and filing fails, the voter should go to the territorial election commission (ТИК).',
+        ru: 'После исправления прошло {waitDays} или данные уже совпали с регистром избирателей. Если данные не совпали и подать заявление не получается, следует обратиться в территориальную избирательную комиссию (ТИК).',
+        en: '{waitDays} have passed since the correction, or the data already match the register of voters. If they do not match and filing fails, the voter should go to the territorial election commission (ТИК).',
       },
     },
     register: {
@@ -194,10 +194,10 @@ export const confirmationTexts = {
       },
     },
     'correction.waitOver': {
-      name: { ru: 'прошло 3 календарных дня', en: '3 calendar days passed' },
+      name: { ru: 'прошло {waitDays}', en: '{waitDays} passed' },
       step: {
-        ru: 'После исправления данных прошло 3 календарных дня.',
-        en: '3 calendar days passed since the correction of the data.',
+        ru: 'После исправления данных прошло {waitDays}.',
+        en: '{waitDays} passed since the correction of the data.',
       },
     },
     'tik.asked': {

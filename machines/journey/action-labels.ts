@@ -62,8 +62,8 @@ export const actionTexts = {
   },
   'data.corrected': { ru: 'Исправить данные на Госуслугах', en: 'Correct the data on Gosuslugi' },
   'correction.waitOver': {
-    ru: 'Прошло 3 календарных дня после исправления',
-    en: '3 calendar days have passed since the correction',
+    ru: 'Прошло {waitDays} после исправления',
+    en: '{waitDays} have passed since the correction',
   },
   'tik.asked': {
     ru: 'Обратиться в территориальную избирательную комиссию (ТИК)',

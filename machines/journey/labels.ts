@@ -178,8 +178,8 @@ export const closedTexts = {
     en: 'First the data in the personal area on the Gosuslugi portal need to be checked and, if they are wrong, corrected.',
   },
   waitRunning: {
-    ru: 'После исправления данных ещё не прошло 3 календарных дня: до этого обращаться в территориальную избирательную комиссию (ТИК) рано.',
-    en: 'Fewer than 3 calendar days have passed since the correction of the data: until then it is early to go to the territorial election commission (ТИК).',
+    ru: 'После исправления данных ещё не прошло {waitDays}: до этого обращаться в территориальную избирательную комиссию (ТИК) рано.',
+    en: 'Fewer than {waitDays} have passed since the correction of the data: until then it is early to go to the territorial election commission (ТИК).',
   },
   noAnswerAwaited: {
     ru: 'Ответ о совпадении с регистром избирателей сейчас не ожидается: он бывает после исправления данных или обращения в территориальную избирательную комиссию (ТИК).',

@@ -27,12 +27,12 @@ export const remedyTexts = {
     en: 'Check the full name, the series and number of the passport and the address of residence registration in the personal area on the Gosuslugi portal: correct them or find them correct.',
   },
   awaitComparison: {
-    ru: 'Данные исправлены. Пробовать подать заявление снова можно в любое время, пока идёт приём; если пройдёт 3 календарных дня, а подать его не получается, — обратиться в территориальную избирательную комиссию (ТИК).',
-    en: 'The data have been corrected. Filing may be tried again at any time while applications are taken; if 3 calendar days pass and it still fails, go to the territorial election commission (ТИК).',
+    ru: 'Данные исправлены. Пробовать подать заявление снова можно в любое время, пока идёт приём; если пройдёт {waitDays}, а подать его не получается, — обратиться в территориальную избирательную комиссию (ТИК).',
+    en: 'The data have been corrected. Filing may be tried again at any time while applications are taken; if {waitDays} pass and it still fails, go to the territorial election commission (ТИК).',
   },
   awaitWait: {
-    ru: 'Подождать, пока после исправления пройдёт 3 календарных дня.',
-    en: 'Wait until 3 calendar days have passed since the correction.',
+    ru: 'Подождать, пока после исправления пройдёт {waitDays}.',
+    en: 'Wait until {waitDays} have passed since the correction.',
   },
   askTik: {
     ru: 'Попробовать подать заявление и, если из-за данных это не получается, уточнить их в территориальной избирательной комиссии (ТИК). Если данные в личном кабинете неверны, исправить их.',
@@ -145,8 +145,8 @@ export const remedyTexts = {
     en: 'Nothing needs to be done: the data match the register of voters.',
   },
   correctionCounts: {
-    ru: 'Отменить исправление нельзя. Дальше — подождать 3 календарных дня и, если подать заявление не получается, обратиться в территориальную избирательную комиссию (ТИК).',
-    en: 'A correction cannot be taken back. What follows is to wait for 3 calendar days and, if filing fails, to go to the territorial election commission (ТИК).',
+    ru: 'Отменить исправление нельзя. Дальше — подождать {waitDays} и, если подать заявление не получается, обратиться в территориальную избирательную комиссию (ТИК).',
+    en: 'A correction cannot be taken back. What follows is to wait for {waitDays} and, if filing fails, to go to the territorial election commission (ТИК).',
   },
   accountedAlready: {
     ru: 'Ничего больше делать не нужно: со статусом «Учтено» можно проголосовать дистанционно, пока идёт голосование.',

@@ -10,6 +10,7 @@ const dates: Readonly<Record<string, (election: ElectionDefinition, lang: Langua
   filingLastDay: ({ filing }, lang) => dayInWords(filing.closesAfter, lang),
   filingClock: ({ filing }, lang) =>
     filing.timeZone === 'Europe/Moscow' ? moscowTime[lang] : filing.timeZone,
+  waitDays: ({ correctionWait }, lang) => calendarDays(correctionWait.days, lang),
   votingFirstDay: ({ voting }, lang) => dayInWords(voting.firstDay, lang),
   votingLastDay: ({ voting }, lang) => dayInWords(voting.lastDay, lang),
   votingOpensAt: ({ voting }) => voting.opensAt,
@@ -61,3 +62,14 @@ const inDays = {
   ru: new Intl.DateTimeFormat('ru', options),
   en: new Intl.DateTimeFormat('en-GB', options),
 };
+
+const russianDays: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'календарный день',
+  few: 'календарных дня',
+};
+const inRussian = new Intl.PluralRules('ru');
+
+function calendarDays(days: number, lang: Language): string {
+  if (lang === 'en') return `${days} calendar ${days === 1 ? 'day' : 'days'}`;
+  return `${days} ${russianDays[inRussian.select(days)] ?? 'календарных дней'}`;
+}

@@ -14,7 +14,7 @@ interface Flags {
 const help = `
 Without --election the page holds the election of March 2024, which is over: it opens at a demonstration date, and the
 visitor moves the time. With --election it holds the election of that file and runs on the real date. The file is a JSON of
-an ElectionDefinition: days, local times, time zones and regions; docs/structure.md says where its types are. The texts stay
+an ElectionDefinition: days, local times, time zones and regions; machines/elections/president2024.definition.ts is one. The texts stay
 those of the leaflet of 2024, and the page says so. The file that is written needs no network and no program but a browser;
 it is replaced if it is there.
 

@@ -15,7 +15,7 @@ export function downloadDates(page: DegGuide): void {
     .filter(({ isPast }) => !isPast)
     .map(({ id, name, at, inRegion, own }) => ({
       id: `${id}.${election.id}@deg-guide`,
-      name,
+      name: memo.study(name),
       at,
       note: `${inRegion}\n${own}\n${notices[0]?.[lang]}`,
     }));

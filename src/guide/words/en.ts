@@ -53,7 +53,7 @@ export const en: Words = {
     refusal: 'The application could not be filed',
     refusalReasons: (count) => `Reasons: ${count}. The refusal stays here until the next attempt.`,
     remedy: 'What can be done',
-    noRemedy: 'This cannot be opened any more',
+    noRemedy: 'It cannot be opened',
     outcome: 'Outcome',
     practice: 'This is a study model: no real vote has been cast.',
     again: 'Start again with other answers',
@@ -62,7 +62,7 @@ export const en: Words = {
   actions: {
     next: 'What to do next',
     reports: 'Mark it if this has happened',
-    reportsNote: 'This is not for you to do: it is how the portal and the election commissions answer.',
+    reportsNote: 'This is how the portal and the election commissions answer, to what you have done as well.',
     also: 'What else you can do',
     refused: 'Can be tried, but will be refused',
     refusedNote: 'The reasons are shown beforehand; an attempt only shows them once more.',
@@ -91,7 +91,7 @@ export const en: Words = {
     place: (region) => `the clock of ${region}`,
     elsewhere: 'the clock on which applications are taken',
     zone: (zone) => `Time zone: ${zone}`,
-    next: (when) => `To the next date: ${when}`,
+    next: (when) => `To the next date of the calendar: ${when}`,
     nothing: 'There is no further date.',
     reset: 'Back to the first date',
     wrong: (min, max) => `Choose a time from ${min} to ${max}.`,
@@ -154,8 +154,9 @@ export const en: Words = {
     noCalendar: 'There are no dates ahead to put into a calendar.',
     made: (when) => `This note was made for ${when}.`,
     file: 'deg-dates.ics',
+    study: (name) => `${name} (study model)`,
     calendarName: 'ДЭГ dates: a study model',
-    alarm: 'A date comes tomorrow (study model)',
+    alarm: 'One day before a date (study model)',
   },
 
   say: {

@@ -3,9 +3,10 @@ import { textsFor } from '../../../../machines/texts.ts';
 import { momentText } from '../../logic/moments.ts';
 import type { View } from '../view.ts';
 
-/** The stages of the route, which are behind, and where the visitor is. */
+/** The stages of the route, which are behind, and where the visitor is; nothing on a route without any. */
 export function progress({ words, description }: View): TemplateResult {
   const { stages, done } = description.progress;
+  if (stages.length === 0) return html``;
   return html`
     <section class="progress" aria-labelledby="progress-title">
       <h2 id="progress-title">${words.progress.heading}</h2>

@@ -1,6 +1,6 @@
 /**
  * «Моя памятка»: on paper stands what the visitor needs to know, without what can be pressed. What is closed comes last, with
- * the first reason and its remedy: the rest is on the page.
+ * its reasons and what would open it, unless there is an outcome, which closes everything.
  */
 export const printStyle = `
 @media print {
@@ -25,6 +25,6 @@ export const printStyle = `
   .closed .steps { columns: 2; column-gap: 8mm; margin: 0; }
   .closed .steps > li { border: 0; }
   .closed { font-size: 9pt; line-height: 1.35; } .closed h3 { font-size: 9pt; }
-  .closed blockquote, .closed .sources, .closed .why ~ .why { display: none; }
+  .closed blockquote, .closed .sources, main:has([data-outcome]) .closed { display: none; }
 }
 `;
