@@ -52,7 +52,7 @@ function named(text: string, lang: Language, election: ElectionDefinition): stri
 
 function dayInWords(date: CivilDate, lang: Language): string {
   const [day, month, year] = inDays[lang]
-    .formatToParts(new Date(`${date}T00:00Z`))
+    .formatToParts(Date.parse(`${date}T00:00Z`))
     .flatMap(({ type, value }) => (type === 'literal' ? [] : [value]));
   return lang === 'ru' ? `${day} ${month} ${year} года` : `${day} ${month} ${year}`;
 }
