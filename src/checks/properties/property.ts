@@ -1,21 +1,27 @@
+/** A value that a key of the context may have. */
+export type Scalar = string | number | boolean | null;
+
 /** What may hold in one configuration, as plain data. Names are those of the chart, the context and the alphabet. */
 export type Formula =
   /** A state is entered, by its id. */
   | { readonly in: string }
   /** A key of the context has this value. */
-  | { readonly context: string; readonly is: string | number | boolean | null }
+  | { readonly context: string; readonly is: Scalar }
   /** A list in the context holds this value. */
-  | { readonly context: string; readonly has: string | number | boolean | null }
+  | { readonly context: string; readonly has: Scalar }
   /** The event, by its key, is taken here, and not as a refused attempt. */
   | { readonly available: string }
   /** The event can be tried here, and the attempt is refused. */
   | { readonly refused: string }
   /** Nothing takes the event here. */
   | { readonly closed: string }
-  /** Some actor has a step here; of one, or of any. */
+  /** An actor has a step here that is no refused attempt: the one named, or with `any` whichever. */
   | { readonly canAct: string }
-  /** The event has been taken on the way here, however long ago. */
-  | { readonly happened: string }
+  /**
+   * The event has been taken on the way here, however long ago: in whatever way, or with `refused` only as an attempt that was
+   * refused (true) or that was not (false).
+   */
+  | { readonly happened: string; readonly refused?: boolean }
   /** The machine is done. */
   | { readonly ended: true }
   | { readonly not: Formula }
@@ -28,7 +34,7 @@ export type Claim =
   | { readonly kind: 'always'; readonly holds: Formula }
   /** Holds in none. */
   | { readonly kind: 'never'; readonly holds: Formula }
-  /** Holds in some configuration that can be reached: EF. */
+  /** Holds in some configuration that can be reached from at least one start: EF. */
   | { readonly kind: 'reachable'; readonly holds: Formula }
   /** From wherever `when` holds, `then` can still be reached: AG (when → EF then). */
   | { readonly kind: 'possible'; readonly when: Formula; readonly then: Formula }
@@ -39,13 +45,16 @@ export type Claim =
       readonly then: Formula;
       readonly fair: readonly string[];
     }
-  /** Whatever happens, it comes, with these actors fair: AF. */
+  /** Whatever happens, it comes, with these actors fair: AF, from every start. */
   | { readonly kind: 'inevitable'; readonly holds: Formula; readonly fair: readonly string[] }
-  /** From where `when` begins to hold, `holds` stays until `until` comes, if it comes: AG (when → A [holds W until]). */
+  /**
+   * From every configuration where `when` holds, `holds` stays until `until` comes, if it comes: AG (when → A [holds W until]).
+   * Where `until` holds, that very configuration included, nothing more is asked.
+   */
   | { readonly kind: 'until'; readonly when: Formula; readonly holds: Formula; readonly until: Formula }
-  /** `then` holds nowhere before `first` has held: A [¬then W first]. */
+  /** `then` holds nowhere before `first` has held, or begins to hold with it: A [¬then W first]. */
   | { readonly kind: 'precedes'; readonly first: Formula; readonly then: Formula }
-  /** Each time the event is taken where `when` holds, `then` holds right after. */
+  /** Each time the event is taken where `when` holds, refused or not, `then` holds right after. */
   | { readonly kind: 'after'; readonly event: string; readonly when?: Formula; readonly then: Formula };
 
 /** A requirement as something that can be decided. */
