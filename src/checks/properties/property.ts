@@ -28,7 +28,11 @@ export type Formula =
   | { readonly all: readonly Formula[] }
   | { readonly any: readonly Formula[] };
 
-/** What is claimed of all that can happen, in the terms of temporal logic (Dwyer, Avrunin and Corbett's patterns, 1999). */
+/**
+ * What is claimed of all that can happen, in the terms of temporal logic (Dwyer, Avrunin and Corbett's patterns, 1999).
+ * `fair` names actors, and events by their keys: what from some point on can always act, or always be taken, does so again and
+ * again (weak fairness). All others may do nothing for ever. A refused attempt counts neither as acting nor as being taken.
+ */
 export type Claim =
   /** Holds in every configuration: AG. */
   | { readonly kind: 'always'; readonly holds: Formula }
@@ -38,14 +42,14 @@ export type Claim =
   | { readonly kind: 'reachable'; readonly holds: Formula }
   /** From wherever `when` holds, `then` can still be reached: AG (when → EF then). */
   | { readonly kind: 'possible'; readonly when: Formula; readonly then: Formula }
-  /** Whatever happens after `when`, `then` comes, with these actors fair: AG (when → AF then). */
+  /** Whatever happens after `when`, `then` comes, where these are fair: AG (when → AF then). */
   | {
       readonly kind: 'leadsTo';
       readonly when: Formula;
       readonly then: Formula;
       readonly fair: readonly string[];
     }
-  /** Whatever happens, it comes, with these actors fair: AF, from every start. */
+  /** Whatever happens, it comes, where these are fair: AF, from every start. */
   | { readonly kind: 'inevitable'; readonly holds: Formula; readonly fair: readonly string[] }
   /**
    * From every configuration where `when` holds, `holds` stays until `until` comes, if it comes: AG (when → A [holds W until]).
