@@ -41,6 +41,8 @@ export interface Interpreter {
   readonly underway: readonly Microstep[];
   /** Stands for the machine where it sends events to itself. */
   readonly self: unknown;
+  /** After so many microsteps, or events to itself, that one event set off, they are taken for endless. */
+  readonly patience: number;
   /** How the machine starts. */
   start(input: unknown): Taken;
   /** What the event does, or null if no transition takes it. One without a target and without an action counts. */
@@ -49,8 +51,7 @@ export interface Interpreter {
   next(snapshot: AnyMachineSnapshot, event: EventObject): AnyMachineSnapshot;
 }
 
-/** After so many microsteps that one event set off, they are taken for endless. */
-const ENDLESS = 10_000;
+const PATIENCE = 10_000;
 
 /** The names of actors in XState's system of actors, which its types leave out. */
 interface Registry {
@@ -65,10 +66,12 @@ type Scope = ActorScope<AnyMachineSnapshot, EventObject>;
  * microstep took. XState's function `transition` makes a scope for each call, which costs more than the transition itself;
  * here one scope serves all calls of a machine without actors. A test holds the two equal.
  * @param afterMicrostep called before XState goes on, with all actions so far
+ * @param patience microsteps of one event after which they are taken for endless
  */
 export function interpreterOf(
   machine: AnyStateMachine,
   afterMicrostep?: (snapshot: AnyMachineSnapshot, actions: readonly BuiltInAction[]) => void,
+  patience = PATIENCE,
 ): Interpreter {
   refuseOldXState(machine);
   const idOf = transitionIds(machine);
@@ -79,7 +82,7 @@ export function interpreterOf(
   const watch = (event: InspectionEvent) => {
     const microstep = microstepIn(event);
     if (!microstep) return;
-    if (microsteps.length === ENDLESS) throw endless(machine, microsteps);
+    if (microsteps.length === patience) throw endless(machine, microsteps, patience);
     const before = microsteps.at(-1)?.snapshot ?? current;
     const taken = before ? notPreempted(microstep.transitions, before) : microstep.transitions;
     microsteps.push({
@@ -137,6 +140,7 @@ export function interpreterOf(
     return { snapshot, microsteps, actions };
   };
   return {
+    patience,
     get underway() {
       return microsteps;
     },
@@ -233,10 +237,14 @@ function registryOf({ system }: Scope): Registry {
   return system as unknown as Registry;
 }
 
-function endless(machine: AnyStateMachine, microsteps: readonly Microstep[]): ExplorationError {
+function endless(
+  machine: AnyStateMachine,
+  microsteps: readonly Microstep[],
+  patience: number,
+): ExplorationError {
   const around = [...new Set(microsteps.slice(-100).flatMap(({ transitions }) => transitions))];
   return new ExplorationError(
-    `Machine «${machine.id}» never comes to rest: one event sets off more than ${ENDLESS} microsteps, which go on with ` +
+    `Machine «${machine.id}» never comes to rest: one event sets off more than ${patience} microsteps, which go on with ` +
       `${around.join(', ') || 'transitions that it does not declare'}. Let the circle of \`always\` or raised events end.`,
     { check: 'endless', where: around[0] ?? machine.id },
   );

@@ -76,9 +76,6 @@ export function report(
   return passage ?? (last ? { world: before, microsteps: [] } : null);
 }
 
-/** After so many events that a machine sends to itself, they are taken for endless. */
-const ENDLESS = 10_000;
-
 /** Carries out what the machine has asked of timers and of itself; events to itself come before any other. */
 function settle(
   interpreter: Interpreter,
@@ -93,7 +90,7 @@ function settle(
   const waiting = [...sent];
   let count = 0;
   for (let event = waiting.shift(); event && snapshot.status === 'active'; event = waiting.shift()) {
-    if (++count > ENDLESS) throw endless(snapshot, event, microsteps);
+    if (++count > interpreter.patience) throw endless(snapshot, event, microsteps);
     const taken = interpreter.step(snapshot, event);
     if (!taken) continue;
     microsteps.push(...taken.microsteps);
