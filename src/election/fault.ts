@@ -21,14 +21,14 @@ export function faultMessage({ expected, received }: Fault): string {
 export function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const isMissing = keys.length > 0 && issue.input === undefined;
-  const received = isMissing ? 'nothing (the key is missing)' : describe(issue.input);
+  const received = isMissing ? 'nothing (the key is missing)' : described(issue.input);
   return { path: jsonPath(keys), expected: issue.message, received };
 }
 
 const longest = 60;
 
 /** A short, single-line name for any value; never the inside of an object, however deep or long that is. */
-function describe(value: unknown): string {
+export function described(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') {

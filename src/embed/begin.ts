@@ -25,7 +25,11 @@ export interface Start {
  *   asks about
  * @sources R-48, R-59, D-33
  */
-export function begin({ registration, profile }: Start, now: EpochMs, election: Election): Standing {
+export function begin(start: Start, now: EpochMs, election: Election): Standing {
+  if (!isObject(start) || !isObject(start.profile)) {
+    throw new RangeError('expected { registration, profile }, with an object as the profile');
+  }
+  const { registration, profile } = start;
   const input = knownProfile({ ...profile, route: routeOf(election, registration) });
   const [snapshot] = initialTransition(journey, input);
   return advance({ registration, snapshot, correctedAt: null }, now, election).standing;
@@ -41,4 +45,8 @@ function knownProfile(given: Profile): Profile {
   throw new RangeError(
     `expected the profile to give every fact that the route "${given.route}" asks about, but these are missing or wrong: ${lacking.join(', ')}`,
   );
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

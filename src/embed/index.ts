@@ -5,6 +5,7 @@ export { type Clock, systemClock } from './clock.ts';
 export { type DescribeOptions, describe } from './describe.ts';
 export type * from './description.ts';
 export { type CalendarDriver, type DriveOptions, driveCalendar } from './drive-calendar.ts';
+export { journeyEvent } from './journey-event.ts';
 export type { CalendarEvent } from './next-calendar-event.ts';
 export { type Restored, restore } from './saved/restore.ts';
 export { type Saved, save } from './saved/save.ts';

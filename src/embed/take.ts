@@ -1,7 +1,6 @@
 import {
   type AlphabetEntry,
   allWhyClosed,
-  alphabet,
   type ClosedId,
   type Election,
   type EpochMs,
@@ -12,6 +11,7 @@ import {
 import { type Advanced, advance } from './advance.ts';
 import { entered } from './entered.ts';
 import { go } from './go.ts';
+import { entryOf } from './journey-event.ts';
 import type { JourneySnapshot, Standing } from './standing.ts';
 
 /** What came of an event: taken; refused, with every reason; or closed, with everything that stands in the way. */
@@ -58,11 +58,4 @@ function isTaken(snapshot: JourneySnapshot, event: JourneyEvent): boolean {
 function whyClosed({ snapshot }: Standing, entry: AlphabetEntry): readonly ClosedId[] {
   const where = { entered: entered(snapshot), context: snapshot.context };
   return allWhyClosed(entry, where, snapshot.status === 'done');
-}
-
-function entryOf(event: JourneyEvent): AlphabetEntry {
-  const key = 'via' in event ? `${event.type}(${event.via})` : event.type;
-  const entry = alphabet.find((candidate) => candidate.key === key);
-  if (!entry) throw new RangeError(`expected an event of the journey, got ${JSON.stringify(key)}`);
-  return entry;
 }

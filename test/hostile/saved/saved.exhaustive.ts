@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { places } from '../configurations.ts';
+import { inherited } from '../prototypes.ts';
+import { fault, savedAt, sweepChanges } from './fault.ts';
+import { changes } from './mutations.ts';
+
+test('a saved journey of every form is refused with any hostile value at any place, or is the one that it tells', () => {
+  const before = inherited();
+  const { tried, wrong } = sweepChanges(1);
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(300_000);
+  expect(inherited()).toEqual(before);
+});
+
+test('and with any three changes in any configuration', () => {
+  const isRight = fc.property(fc.nat(places.length - 1), changes, (index, change) => {
+    expect(fault(change(savedAt(index)))).toBeNull();
+  });
+  fc.assert(isRight, { numRuns: 50_000, seed: 20_240_320 });
+});
