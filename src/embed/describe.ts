@@ -12,7 +12,7 @@ import { sortedSteps } from './describe/actions.ts';
 import { deadlinesFor, nextDeadline, phaseOf, type Reader, routeFor } from './describe/deadlines.ts';
 import { progressOf } from './describe/progress.ts';
 import { mainState, namedState, situationsOf } from './describe/situations.ts';
-import { reasonWhy, type Told } from './describe/whys.ts';
+import { reasonWhys, type Told } from './describe/whys.ts';
 import type { Description, Language } from './description.ts';
 import { entered } from './entered.ts';
 import type { JourneySnapshot, Standing } from './standing.ts';
@@ -68,7 +68,7 @@ export function describe(snapshot: JourneySnapshot, options: DescribeOptions): D
     refused,
     closed,
     next,
-    reasons: observation.reasons.map((id) => reasonWhy(id, told)),
+    reasons: reasonWhys(observation.reasons, told),
     progress: progressOf(where, outcome, lang),
     outcome: outcome === null ? null : namedState(outcome, texts, lang),
   };

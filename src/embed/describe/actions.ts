@@ -11,7 +11,7 @@ import { actionSources } from '../../../machines/journey/action-labels.ts';
 import { texts } from '../../../machines/texts.ts';
 import type { Action, ClosedAction, Language, RefusedAction } from '../description.ts';
 import type { JourneySnapshot } from '../standing.ts';
-import { reasonWhy, type Told, whysOf } from './whys.ts';
+import { reasonWhys, type Told, whysOf } from './whys.ts';
 
 /** What the voter can do, or report of portal and commission: dates come by themselves. */
 const stepsOf = (route: Route): readonly AlphabetEntry[] =>
@@ -59,8 +59,7 @@ export function sortedSteps(
     const action = actions[by.lang].get(entry.key)!;
     const found = events[entry.key];
     if (found === 'available') available.push(entry);
-    else if (found === 'refused')
-      refused.push({ ...action, reasons: refusals.map((id) => reasonWhy(id, by)) });
+    else if (found === 'refused') refused.push(refusedAction(action, reasonWhys(refusals, by)));
     else closed.push(closedAction(action, whysOf(entry, by)));
   }
   return {
@@ -71,8 +70,15 @@ export function sortedSteps(
   };
 }
 
-// The same reasons of the same step are one object, and so is the step closed by them.
+// The same reasons of the same step are one object, and so is the step that they refuse or close.
+const refusedActions = new WeakMap<RefusedAction['reasons'], RefusedAction>();
 const closedActions = new WeakMap<ClosedAction['why'], ClosedAction>();
+
+function refusedAction(action: Action, reasons: RefusedAction['reasons']): RefusedAction {
+  const made = refusedActions.get(reasons) ?? { ...action, reasons };
+  refusedActions.set(reasons, made);
+  return made;
+}
 
 function closedAction(action: Action, why: ClosedAction['why']): ClosedAction {
   const made = closedActions.get(why) ?? { ...action, why };

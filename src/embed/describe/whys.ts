@@ -68,14 +68,14 @@ const named = ({ id, remedy, note }: Answered<string>) => `${id} ${remedy.id} ${
 
 interface Made {
   readonly closed: Map<string, readonly Why<ClosedId>[]>;
-  readonly reasons: Map<string, Why<ReasonId>>;
+  readonly refusals: Map<string, readonly Why<ReasonId>[]>;
 }
 
 // What is told alike is one object: made once, and a page that compares by identity renders it once.
 const made = new WeakMap<Texts, Made>();
 
 function madeOf(texts: Texts): Made {
-  const known = made.get(texts) ?? { closed: new Map(), reasons: new Map() };
+  const known = made.get(texts) ?? { closed: new Map(), refusals: new Map() };
   made.set(texts, known);
   return known;
 }
@@ -96,13 +96,14 @@ export function whysOf(entry: AlphabetEntry, by: Told): readonly Why<ClosedId>[]
 }
 
 /** Why an application is refused, or was, and what would change that. */
-export function reasonWhy(id: ReasonId, by: Told): Why<ReasonId> {
+export function reasonWhys(ids: readonly ReasonId[], by: Told): readonly Why<ReasonId>[] {
   const { texts, lang, where, outcome } = by;
-  const { reasons } = madeOf(texts);
-  const found = answered(id, reasonRemedy(id, where), by);
-  const key = `${lang} ${outcome} ${named(found)}`;
-  const known = reasons.get(key) ?? why(found, texts.reasons[id][lang], [id], by);
-  reasons.set(key, known);
+  const { refusals } = madeOf(texts);
+  const found = ids.map((id) => answered(id, reasonRemedy(id, where), by));
+  const key = `${lang} ${outcome} ${found.map(named).join()}`;
+  const known =
+    refusals.get(key) ?? found.map((each) => why(each, texts.reasons[each.id][lang], [each.id], by));
+  refusals.set(key, known);
   return known;
 }
 

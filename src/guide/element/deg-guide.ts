@@ -9,6 +9,7 @@ import { words } from '../words/index.ts';
 import { announcement } from './announcement.ts';
 import { controlsOf } from './controls.ts';
 import { beginning, journeyPage } from './frame.ts';
+import { Kept } from './kept.ts';
 import { style } from './style.ts';
 import { Unfolding } from './unfolding.ts';
 import type { Demonstration, FormState, Frame, View } from './view.ts';
@@ -53,6 +54,7 @@ export class DegGuide extends LitElement {
   /** What is to get the focus, by selectors, where what had it has gone. */
   #focusNext: readonly string[] = [];
   readonly #controls = controlsOf(this);
+  readonly #kept = new Kept();
 
   constructor() {
     super();
@@ -155,7 +157,14 @@ export class DegGuide extends LitElement {
     const description = describe(snapshot, { lang, now, zone, election, registration, correctedAt });
     // Whatever ends the ballot ends the knowledge of it.
     if (!description.situations.some(({ id }) => id === 'marked' || id === 'pressed')) this.#choice = null;
-    const view: View = { ...frame, sitting, description, next: guide.next, choice: this.#choice };
+    const view: View = {
+      ...frame,
+      sitting,
+      description,
+      next: guide.next,
+      choice: this.#choice,
+      kept: this.#kept,
+    };
     this.#speak(frame, description);
     return html`${journeyPage(view, this.#controls)}${this.#live()}`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { guard } from 'lit/directives/guard.js';
 import { actions } from './parts/actions.ts';
 import { clock } from './parts/clock.ts';
@@ -31,7 +32,7 @@ export function journeyPage(view: View, controls: Controls): TemplateResult {
     ${skip(view.words.skip, controls)} ${heading(view, controls)}
     <main>
       <div class="column">
-        ${memoHead(view)} ${note(view)} ${now(view)} ${actions(view, controls)} ${closed(view)}
+        ${memoHead(view)} ${note(view)} ${now(view)} ${cache(actions(view, controls))} ${cache(closed(view))}
       </div>
       <div class="column side">
         ${guard([view.words, view.now, view.next, view.wrongTime, view.sitting.standing.registration], () => clock(view, controls, view.next))}

@@ -4,6 +4,7 @@ import type { Answers } from '../logic/answers.ts';
 import type { Sitting } from '../logic/sitting.ts';
 import type { Note, RecordFault } from '../logic/told.ts';
 import type { Words } from '../words/index.ts';
+import type { Kept } from './kept.ts';
 
 /** The beginning, the earliest and the latest demonstration time, as local times of the region: `YYYY-MM-DDTHH:MM`. */
 export interface Demonstration {
@@ -49,6 +50,7 @@ export interface View extends Frame {
   readonly next: EpochMs | null;
   /** Which line of the practice ballot is marked, if this window knows. */
   readonly choice: number | null;
+  readonly kept: Kept;
 }
 
 /** What the visitor can do, as listeners that stay the same: a template that gets them needs no new ones. */

@@ -46,7 +46,7 @@ const shown: readonly Fault[] = [
 const told: readonly Fault[] = [
   {
     name: 'a reason is told in the words of another',
-    right: '.reasons[id][lang]',
+    right: '.reasons[each.id][lang]',
     wrong: '.reasons[id === "R-52" ? "R-51" : id][lang]',
   },
   {

@@ -11,6 +11,13 @@ const readAttributes = [
 
 const everything = ['li[data-event]', ...parts.map((part) => `[data-part="${part}"]`)].join();
 
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: readAttributes,
+};
+
 /**
  * Reads what a guide shows as one text that can be compared: where the voter stands, the next date in both zones, the
  * outcome, the standing refusal, and every action with its reasons, in the order of `keys`. Whatever a visitor could press
@@ -19,21 +26,18 @@ const everything = ['li[data-event]', ...parts.map((part) => `[data-part="${part
 export class Reader {
   readonly #keys: readonly string[];
   readonly #observer: MutationObserver;
-  /** The parts of the page that are read, gone ones too; looking for them anew each time would take longer than all else. */
+  /** The parts of the page that are read; looking for them anew each time would take longer than all else. */
   readonly #parts = new Set<HTMLElement>();
-  /** What was read of each, until something in it changes. */
-  readonly #told = new Map<Node, string>();
+  /** What was read of each, on the page or taken off it, until something in it changes. */
+  readonly #told = new WeakMap<Node, string>();
+  /** Watched by themselves, so that what changes in them while they are off the page is noticed too. */
+  readonly #watched = new WeakSet<Node>();
 
   /** @param page the guide's shadow root */
   constructor(page: ShadowRoot, keys: readonly string[]) {
     this.#keys = keys;
     this.#observer = new MutationObserver((records) => this.#follow(records));
-    this.#observer.observe(page, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: readAttributes,
-    });
+    this.#observer.observe(page, watched);
     this.#find(page);
   }
 
@@ -43,7 +47,6 @@ export class Reader {
     for (const part of this.#parts) {
       if (!part.isConnected) {
         this.#parts.delete(part);
-        this.#told.delete(part);
         continue;
       }
       const name = part.dataset.event ?? part.dataset.part ?? '';
@@ -62,6 +65,8 @@ export class Reader {
   #textOf(part: HTMLElement): string {
     const known = this.#told.get(part);
     if (known !== undefined) return known;
+    if (!this.#watched.has(part)) this.#observer.observe(part, watched);
+    this.#watched.add(part);
     const text = read(part);
     this.#told.set(part, text);
     return text;
@@ -76,6 +81,11 @@ export class Reader {
       if (type === 'attributes' && target instanceof HTMLElement) this.#consider(target);
       for (const added of addedNodes) {
         if (!(added instanceof HTMLElement)) continue;
+        if (this.#told.has(added)) {
+          // Read before and not changed since: parts hold no others but those that are read with them.
+          this.#parts.add(added);
+          continue;
+        }
         this.#consider(added);
         this.#find(added);
       }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { EventKey } from '../../../../machines/index.ts';
 import type { Action, RefusedAction } from '../../../embed/index.ts';
 import type { Controls, View } from '../view.ts';
 import { ballotPaper, chosenLine } from './ballot.ts';
-import { whys } from './why.ts';
+import { why } from './why.ts';
 
 /** What the visitor can do, most useful first: what leads on, what others report, what else there is, what would be refused. */
 export function actions(view: View, controls: Controls): TemplateResult {
@@ -42,7 +42,7 @@ export function actions(view: View, controls: Controls): TemplateResult {
               <h3>${words.actions.refused}</h3>
               <p class="quiet">${words.actions.refusedNote}</p>
               <ul class="steps">${repeat(refused, keyOf, (action) =>
-                guard([words, action.label, ...action.reasons], () => refusedItem(view, action)),
+                view.kept.of(action, 'refused', () => refusedItem(view, action)),
               )}</ul>
             `
       }
@@ -54,8 +54,15 @@ const keyOf = ({ key }: Action) => key;
 
 function list(view: View, items: readonly Action[], look: string): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  return html`<ul class="steps">${repeat(items, keyOf, (action) => item(view, action, look))}</ul>`;
+  return html`<ul class="steps">${repeat(items, keyOf, (action) =>
+    tellsChoice.has(action.key)
+      ? item(view, action, look)
+      : view.kept.of(action, look, () => item(view, action, look)),
+  )}</ul>`;
 }
+
+/** What shows the line that is marked, which changes. */
+const tellsChoice: ReadonlySet<EventKey> = new Set(['ballot.marked', 'vote.pressed', 'choice.confirmed']);
 
 function item(view: View, action: Action, look: string): TemplateResult {
   const { key, label, sources } = action;
@@ -65,7 +72,7 @@ function item(view: View, action: Action, look: string): TemplateResult {
       ${
         key === 'ballot.marked'
           ? ballotPaper(view)
-          : html`${key === 'choice.confirmed' || key === 'vote.pressed' ? chosenLine(view) : nothing}<button type="button" class=${look}>${label}</button>`
+          : html`${tellsChoice.has(key) ? chosenLine(view) : nothing}<button type="button" class=${look}>${label}</button>`
       }
       <small class="sources">${words.sources(sources.join(words.listEnd))}</small>
     </li>
@@ -77,7 +84,7 @@ function refusedItem({ words }: View, { key, label, sources, reasons }: RefusedA
     <li data-event=${key} data-status="refused">
       <button type="button">${label}</button>
       <small class="sources">${words.sources(sources.join(words.listEnd))}</small>
-      ${whys(reasons, words)}
+      ${reasons.map((reason) => why(reason, words))}
     </li>
   `;
 }

@@ -3,7 +3,7 @@ import type { Deadline } from '../../../embed/index.ts';
 import type { View } from '../view.ts';
 import { sourceIds } from './sources.ts';
 import { bothTimes } from './times.ts';
-import { whys } from './why.ts';
+import { why } from './why.ts';
 
 /** Where the visitor stands: the situation, the calendar, the next date, and the last refusal. */
 export function now(view: View): TemplateResult {
@@ -57,13 +57,13 @@ function nextDate({ words }: View, deadline: Deadline): TemplateResult {
   `;
 }
 
-function refusal({ words, description: { reasons } }: View): TemplateResult | typeof nothing {
+function refusal({ words, kept, description: { reasons } }: View): TemplateResult | typeof nothing {
   if (reasons.length === 0) return nothing;
   return html`
     <section class="refusal" data-part="refusal" aria-labelledby="refusal-title">
       <h2 id="refusal-title">${words.now.refusal}</h2>
       <p class="quiet">${words.now.refusalReasons(reasons.length)}</p>
-      ${whys(reasons, words)}
+      ${reasons.map((reason) => kept.of(reason, 'refusal', () => why(reason, words)))}
     </section>
   `;
 }

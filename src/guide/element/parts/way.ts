@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textsFor } from '../../../../machines/texts.ts';
 import { momentText } from '../../logic/moments.ts';
+import type { Step } from '../../logic/sitting.ts';
 import type { View } from '../view.ts';
 
 /** The stages of the route, which are behind, and where the visitor is; nothing on a route without any. */
@@ -25,25 +26,30 @@ export function progress({ words, description }: View): TemplateResult {
 }
 
 /** The way travelled, step by step with its time in the region. */
-export function travelled({ words, lang, election, regionZone, sitting }: View): TemplateResult {
+export function travelled(view: View): TemplateResult {
+  const { words, lang, sitting, kept } = view;
   const { steps, whole } = sitting;
-  const { events } = textsFor(election);
   return html`
     <section class="way" aria-labelledby="travelled-title">
       <h2 id="travelled-title">${words.way.travelled}</h2>
       ${whole ? nothing : html`<p class="quiet">${words.way.earlier}</p>`}
       ${whole && steps.length === 0 ? html`<p class="quiet">${words.way.nothingYet}</p>` : nothing}
       <ol data-part="travelled">
-        ${steps.map(
-          ({ key, at, refused }) => html`
-            <li data-step=${key}>
-              ${refused ? words.way.refused : events[key].step[lang]}
-              <small class="quiet">${momentText(at, regionZone, lang)}</small>
-            </li>
-          `,
-        )}
+        ${steps.map((step) => kept.of(step, lang, () => travelledStep(step, view)))}
       </ol>
     </section>
+  `;
+}
+
+function travelledStep(
+  { key, at, refused }: Step,
+  { words, lang, election, regionZone }: View,
+): TemplateResult {
+  return html`
+    <li data-step=${key}>
+      ${refused ? words.way.refused : textsFor(election).events[key].step[lang]}
+      <small class="quiet">${momentText(at, regionZone, lang)}</small>
+    </li>
   `;
 }
 

@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Why } from '../../../embed/index.ts';
 import type { Words } from '../../words/index.ts';
 import { quotation, sourceIds } from './sources.ts';
 
-/** Reasons, one below the other. What is told alike is the same object, and is not drawn again. */
-export function whys(reasons: readonly Why<string>[], words: Words): readonly DirectiveResult[] {
-  return reasons.map((reason) => guard([reason, words], () => why(reason, words)));
-}
-
 /** One reason: what stands in the way, the sentence that it rests on, and what would open it. */
-function why(reason: Why<string>, words: Words): TemplateResult {
+export function why(reason: Why<string>, words: Words): TemplateResult {
   const { id, text, quoted, remedy, remedySources, canOpen } = reason;
   return html`
     <div class="why" data-why=${id}>
