@@ -1,6 +1,7 @@
 export { activeStates } from './active-states.ts';
 export type { ActorOutcomes } from './actors.ts';
 export type { Cases } from './alphabet.ts';
+export { domainOf, isWithin } from './domain.ts';
 export { answers } from './evaluations.ts';
 export { ExplorationError, type Fault } from './exploration-error.ts';
 export { type ExploreOptions, explore } from './explore.ts';
