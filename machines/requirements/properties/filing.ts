@@ -43,7 +43,7 @@ const filesOn = (channel: 'gosuslugi' | 'vybory') =>
 export const filingProperties = [
   {
     id: 'an-application-is-taken-exactly-when',
-    sources: ['R-13', 'R-14', 'R-16', 'R-17', 'R-18', 'R-20', 'R-60', 'D-01', 'D-15', 'D-20'],
+    sources: ['R-13', 'R-14', 'R-16', 'R-17', 'R-18', 'R-20', 'R-60', 'D-15', 'D-20'],
     says: {
       ru: 'Заявление принимается ровно тогда, когда идёт приём, избиратель зарегистрирован в регионе списка (не в Москве), совершеннолетний на названный день, учётная запись и номер телефона подтверждены, данные совпали с регистром, заявления о другом избирательном участке нет и поданного заявления на дистанционное голосование тоже нет.',
       en: 'An application is taken exactly when filing is open, the voter is registered in a listed region (not Moscow), is of full age on the day named, account and phone number are confirmed, the data match the register, and there is neither an application for another polling station nor one for remote voting.',
@@ -152,7 +152,7 @@ export const filingProperties = [
   },
   {
     id: 'filing-is-possible-to-the-last-moment',
-    sources: ['R-13', 'R-14', 'R-20', 'D-01'],
+    sources: ['R-13', 'R-14', 'R-20'],
     says: {
       ru: 'Пока идёт приём, совершеннолетний избиратель из региона списка без заявления о другом участке ещё может успеть подать заявление, чего бы ему ни недоставало.',
       en: 'While filing is open a voter of full age from a listed region without an application for another polling station can still come to file in time, whatever is missing.',
@@ -165,7 +165,7 @@ export const filingProperties = [
   },
   {
     id: 'nothing-is-filed-outside-the-dates',
-    sources: ['R-14', 'R-56', 'D-01', 'D-37'],
+    sources: ['R-14', 'R-56', 'D-37'],
     says: {
       ru: 'До открытия приёма и после его окончания ни одно заявление не принимается.',
       en: 'Before filing opens and after it has closed no application is taken.',
@@ -174,7 +174,7 @@ export const filingProperties = [
   },
   {
     id: 'no-minor-files',
-    sources: ['R-16', 'R-49', 'D-03'],
+    sources: ['R-16', 'R-49'],
     says: {
       ru: 'Избиратель, который на названный день ещё не совершеннолетний, никогда не подаёт заявление успешно и не получает бюллетень.',
       en: 'A voter who is not of full age on the day named never succeeds in filing and gets no ballot.',

@@ -97,7 +97,7 @@ export const gosuslugiProperties = [
   },
   {
     id: 'of-age-stays-of-age',
-    sources: ['R-16', 'D-03', 'D-04'],
+    sources: ['R-16'],
     says: {
       ru: 'Совершеннолетие на день, названный в листовке, — твёрдое условие: кто его выполняет, тот выполняет его на всём пути.',
       en: 'Full age on the day that the leaflet names is a fixed condition: who meets it meets it all the way.',
@@ -106,7 +106,7 @@ export const gosuslugiProperties = [
   },
   {
     id: 'under-age-stays-under-age',
-    sources: ['R-16', 'R-49', 'D-03'],
+    sources: ['R-16', 'R-49'],
     says: {
       ru: 'Кто на день, названный в листовке, ещё не совершеннолетний, для этих выборов таким и остаётся, что бы ни произошло.',
       en: 'Who is not of full age on the day that the leaflet names stays so for this election, whatever happens.',
@@ -115,7 +115,7 @@ export const gosuslugiProperties = [
   },
   {
     id: 'application-for-another-station-stays',
-    sources: ['R-58', 'D-27', 'D-30'],
+    sources: ['R-58', 'D-27'],
     says: {
       ru: 'Поданное заявление о выборе избирательного участка не исчезает: отзыв заявлений в модель не входит.',
       en: 'An application to choose a polling station, once filed, does not go away: withdrawing applications is not modelled.',

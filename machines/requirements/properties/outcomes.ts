@@ -113,7 +113,7 @@ export const outcomeProperties = [
   },
   {
     id: 'outcome-filing-refused',
-    sources: ['R-14', 'R-27', 'R-58', 'R-62', 'D-30'],
+    sources: ['R-14', 'R-27', 'R-58', 'R-62'],
     says: {
       ru: 'Итог «подать заявление не получилось» есть с открытия голосования ровно у тех избирателей из региона списка, которые пытались, но ни разу не подали заявление успешно.',
       en: 'The outcome “filing did not succeed” belongs, from the opening of voting, exactly to voters of a listed region who have tried and never succeeded in filing.',
@@ -122,7 +122,7 @@ export const outcomeProperties = [
   },
   {
     id: 'filing-refused-keeps-its-reasons',
-    sources: ['R-62', 'D-22', 'D-30'],
+    sources: ['R-62', 'D-22'],
     says: {
       ru: 'При итоге «подать заявление не получилось» причины последнего отказа остаются названы.',
       en: 'With the outcome “filing did not succeed” the reasons of the last refusal stay named.',
@@ -167,7 +167,7 @@ export const outcomeProperties = [
   },
   {
     id: 'outcome-in-person-undecided',
-    sources: ['R-33', 'R-38'],
+    sources: ['R-33'],
     says: {
       ru: 'Итог «способ не выбран» есть после окончания голосования ровно у избирателей из Тверской области, которые не выбрали, как проголосовать лично.',
       en: 'The outcome “no way chosen” belongs, once voting has closed, exactly to voters of Tver Oblast who have not chosen how to vote in person.',

@@ -14,7 +14,7 @@ const namedExactly = (id: keyof typeof causes, when?: Formula): Claim => ({
 export const reasonProperties = [
   {
     id: 'R-49-is-named-exactly-for-age',
-    sources: ['R-49', 'D-03', 'D-22'],
+    sources: ['R-49', 'D-22'],
     says: {
       ru: 'После попытки подать заявление причина «вы родились позже 17 марта 2006 года» названа ровно тогда, когда избиратель на день, названный в листовке, не совершеннолетний.',
       en: 'After an attempt to file the reason “you were born later than 17 March 2006” is named exactly when the voter is not of full age on the day that the leaflet names.',
@@ -77,7 +77,7 @@ export const reasonProperties = [
   },
   {
     id: 'R-56-is-named-exactly-when-late',
-    sources: ['R-14', 'R-56', 'D-01', 'D-22'],
+    sources: ['R-14', 'R-56', 'D-22'],
     says: {
       ru: 'После попытки подать заявление причина «вы пытаетесь подать заявление после 11 марта 2024 г.» названа ровно тогда, когда приём заявлений окончен.',
       en: 'After an attempt to file the reason “you are trying to file an application after 11 March 2024” is named exactly when filing has closed.',

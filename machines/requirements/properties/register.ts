@@ -67,7 +67,7 @@ export const registerProperties = [
   },
   {
     id: 'a-correction-starts-the-wait-and-the-comparison',
-    sources: ['R-24', 'R-30', 'D-17', 'D-47'],
+    sources: ['R-24', 'R-30', 'D-47'],
     says: {
       ru: 'Каждое исправление данных начинает ожидание заново, и после него ожидается ответ регистра.',
       en: 'Every correction of the data starts the wait anew, and after it an answer of the register is awaited.',
@@ -76,7 +76,7 @@ export const registerProperties = [
   },
   {
     id: 'the-wait-ends-by-days-or-by-a-match',
-    sources: ['R-30', 'D-17', 'D-18'],
+    sources: ['R-30', 'D-18'],
     says: {
       ru: 'Ожидание после исправления заканчивается только потому, что прошли названные дни или данные совпали с регистром.',
       en: 'The wait after a correction ends only because the days named have passed or the data have matched the register.',
@@ -89,7 +89,7 @@ export const registerProperties = [
   },
   {
     id: 'the-days-end-the-wait',
-    sources: ['R-30', 'D-17'],
+    sources: ['R-30'],
     says: {
       ru: 'Когда названные дни прошли, ожидание окончено.',
       en: 'When the days named have passed, the wait is over.',
@@ -98,7 +98,7 @@ export const registerProperties = [
   },
   {
     id: 'days-pass-only-in-a-wait',
-    sources: ['R-30', 'D-17', 'D-47'],
+    sources: ['R-30', 'D-47'],
     says: {
       ru: 'Три календарных дня отсчитываются ровно тогда, когда идёт ожидание после исправления.',
       en: 'The three calendar days run exactly while there is a wait after a correction.',
@@ -116,7 +116,7 @@ export const registerProperties = [
   },
   {
     id: 'a-wait-comes-to-its-end',
-    sources: ['R-30', 'D-17'],
+    sources: ['R-30'],
     says: {
       ru: 'Ожидание после исправления не длится вечно: когда время идёт, оно заканчивается или голосование открывается раньше.',
       en: 'A wait after a correction does not last for ever: as time goes on it ends, or voting opens before.',

@@ -91,7 +91,7 @@ export const remedyProperties = [
   },
   {
     id: 'R-49-is-a-dead-end',
-    sources: ['R-16', 'R-49', 'D-03'],
+    sources: ['R-16', 'R-49'],
     says: {
       ru: 'Отказ из-за возраста устранить нельзя: после него избирателю из региона списка ни подать заявление, ни проголосовать дистанционно уже не получится.',
       en: 'A refusal for age cannot be removed: after it a voter of a listed region will neither file nor vote remotely.',
@@ -100,7 +100,7 @@ export const remedyProperties = [
   },
   {
     id: 'R-58-is-a-dead-end',
-    sources: ['R-58', 'D-27', 'D-30'],
+    sources: ['R-58', 'D-27'],
     says: {
       ru: 'Отказ из-за поданного заявления о другом участке в пределах модели устранить нельзя: ни подать заявление, ни проголосовать дистанционно такой избиратель уже не может.',
       en: 'A refusal for an application for another polling station cannot be removed, as far as the model goes: such a voter will neither file nor vote remotely.',
@@ -127,7 +127,7 @@ export const remedyProperties = [
   },
   {
     id: 'R-56-is-final-for-filing',
-    sources: ['R-14', 'R-56', 'D-01'],
+    sources: ['R-14', 'R-56'],
     says: {
       ru: 'После отказа из-за истёкшего срока подать заявление уже не получится.',
       en: 'After a refusal for lateness no application can be filed any more.',

@@ -10,7 +10,7 @@ const boundaries = ['filing.opened', 'filing.closed', 'voting.opened', 'voting.c
 export const windowProperties = [
   {
     id: 'the-calendar-keeps-its-order',
-    sources: ['R-14', 'R-39', 'D-02', 'D-38'],
+    sources: ['R-14', 'R-39', 'D-38'],
     says: {
       ru: 'Сроки наступают для всех в одном порядке и по одному разу: приём заявлений открылся, приём закончился, голосование открылось, голосование закончилось.',
       en: 'The dates come for everybody in one order and each once: filing opens, filing closes, voting opens, voting closes.',
@@ -26,7 +26,7 @@ export const windowProperties = [
   },
   {
     id: 'the-calendar-runs-for-everybody',
-    sources: ['R-01', 'R-47', 'D-38'],
+    sources: ['R-01', 'D-38'],
     says: {
       ru: 'Пока итога нет, следующий срок календаря всегда впереди, какого бы региона ни был избиратель.',
       en: 'As long as there is no outcome the next date of the calendar is always ahead, whatever the voter’s region.',
@@ -53,7 +53,7 @@ export const windowProperties = [
   },
   {
     id: 'no-step-of-voting-outside-the-window',
-    sources: ['R-01', 'R-39', 'R-48', 'D-11', 'D-26'],
+    sources: ['R-01', 'R-39', 'R-48', 'D-26'],
     says: {
       ru: 'Ни один шаг дистанционного голосования, от входа на портал до подтверждения выбора, невозможен раньше открытия голосования и после его окончания.',
       en: 'No step of remote voting, from signing in to confirming the choice, is possible before voting opens or after it closes.',
