@@ -22,8 +22,8 @@ const shown: readonly Fault[] = [
   },
   {
     name: 'a closed action with two reasons is shown without them',
-    right: 'whys(obstacles, words)',
-    wrong: 'obstacles.length > 1 ? "" : whys(obstacles, words)',
+    right: 'obstacles.map(',
+    wrong: '(obstacles.length > 1 ? [] : obstacles).map(',
   },
   {
     name: 'the outcome is not shown',
@@ -34,6 +34,17 @@ const shown: readonly Fault[] = [
     name: 'the title stays as it was at the beginning',
     right: `data-part="title" tabindex="-1">\${title}`,
     wrong: `data-part="title" tabindex="-1">\${globalThis.firstTitle ??= title}`,
+  },
+  {
+    name: 'what is shown again is what was drawn first in that place',
+    right: '?? drawn(draw())',
+    wrong: '?? (this.first ??= new Map()).get(place) ?? this.first.set(place, drawn(draw())).get(place)',
+  },
+  {
+    name: 'a button that was shown once and is shown again does nothing, and is disabled',
+    right: 'elements.get(place) ??',
+    wrong:
+      '(elements.get(place)?.querySelectorAll("button").forEach((each) => { each.disabled = true; }), elements.get(place)) ??',
   },
   {
     name: 'a quote is another sentence of the leaflet',
@@ -47,7 +58,7 @@ const told: readonly Fault[] = [
   {
     name: 'a reason is told in the words of another',
     right: '.reasons[each.id][lang]',
-    wrong: '.reasons[id === "R-52" ? "R-51" : id][lang]',
+    wrong: '.reasons[each.id === "R-52" ? "R-51" : each.id][lang]',
   },
   {
     name: 'reasons of closed actions are told in English on a Russian page',
@@ -66,14 +77,14 @@ const told: readonly Fault[] = [
   },
   {
     name: 'the reasons of the last refusal are in the wrong order',
-    right: 'observation.reasons.map(',
-    wrong: 'observation.reasons.toReversed().map(',
+    right: 'reasonWhys(observation.reasons, told)',
+    wrong: 'reasonWhys(observation.reasons.toReversed(), told)',
   },
   {
     name: 'the refusal stays after a filing that succeeded',
-    right: 'observation.reasons.map(',
+    right: 'reasonWhys(observation.reasons, told)',
     wrong:
-      '(observation.reasons.length > 0 ? (globalThis.kept = observation.reasons) : (globalThis.kept ?? [])).map(',
+      'reasonWhys(observation.reasons.length > 0 ? (globalThis.kept = observation.reasons) : (globalThis.kept ?? []), told)',
   },
   {
     name: 'a refused action is shown as available',
@@ -82,8 +93,8 @@ const told: readonly Fault[] = [
   },
   {
     name: 'two reasons are told where one holds',
-    right: 'refusals.map((id)',
-    wrong: '[...refusals, "R-58"].map((id)',
+    right: 'reasonWhys(refusals, by)',
+    wrong: 'reasonWhys([...refusals, "R-58"], by)',
   },
   {
     name: 'the calendar lags behind once voting is open',
