@@ -66,14 +66,17 @@ function phaseOrderFaults(parts: SoundParts): Fault[] {
   return [{ path: '$.filing.closesAfter', expected, received }];
 }
 
+/** Names are one where they look the same, however their letters are put together. */
 function regionNameFaults({ regions, tver }: SoundParts): Fault[] {
   const places = new Map<string, string>([[OTHER_REGISTRATION, 'the registration of regions not listed']]);
-  if (tver !== undefined) places.set(tver.name, '$.tver.name');
-  return regions.flatMap(({ index, region: { name } }) => {
-    const path = `$.regions[${index}].name`;
-    const before = places.get(name);
+  const named = [
+    ...(tver === undefined ? [] : [{ path: '$.tver.name', name: tver.name }]),
+    ...regions.map(({ index, region: { name } }) => ({ path: `$.regions[${index}].name`, name })),
+  ];
+  return named.flatMap(({ path, name }) => {
+    const before = places.get(name.normalize());
     if (before === undefined) {
-      places.set(name, path);
+      places.set(name.normalize(), path);
       return [];
     }
     return [{ path, expected: 'a name not used before', received: `${quote(name)}, as ${before}` }];

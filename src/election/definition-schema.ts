@@ -22,7 +22,9 @@ const localTime = v.pipe(v.string(localTimeText), v.regex(/^([01]\d|2[0-3]):[0-5
 const zoneName = 'a time zone of the IANA database, such as Europe/Moscow';
 const timeZone = v.pipe(v.string(zoneName), v.check(isTimeZone, zoneName));
 
-const wholeDays = 'a whole number of days, at least 1';
+// A year is longer than any calendar of an election, and far below where dates end.
+const longestWait = 365;
+const wholeDays = `a whole number of days, 1 to ${longestWait}`;
 
 export const filingSchema = closedObject({
   opens: calendarDate,
@@ -58,13 +60,18 @@ export const definitionSchema = closedObject({
   filing: filingSchema,
   voting: votingSchema,
   correctionWait: closedObject({
-    days: v.pipe(v.number(wholeDays), v.safeInteger(wholeDays), v.minValue(1, wholeDays)),
+    days: v.pipe(v.number(wholeDays), v.check(isWait, wholeDays)),
     sources,
   }),
   regions: v.pipe(v.array(regionSchema, 'a list of regions'), v.minLength(1, 'at least one region')),
   tver: tverSchema,
   elsewhere: elsewhereSchema,
 });
+
+/** One check, so that a number which is wrong in two ways is one fault. */
+function isWait(days: number): boolean {
+  return Number.isInteger(days) && days >= 1 && days <= longestWait;
+}
 
 function isTimeZone(name: string): boolean {
   // Newer runtimes take offsets such as +03:00 for time zones; a fixed offset follows no region's law.

@@ -41,7 +41,8 @@ function iso(at: EpochMs): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'minute' });
 }
 
-/** The formatter leaves quotes only where a key needs them. */
+/** The formatter leaves quotes only where a key needs them. In a literal the key `__proto__` would be no key. */
 function key(name: string): string {
+  if (name === '__proto__') return `['${name}']`;
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : `'${name.replaceAll(/['\\]/g, '\\$&')}'`;
 }

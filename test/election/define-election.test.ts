@@ -76,7 +76,7 @@ test('many faults are all reported, each at its JSONPath with what was expected 
     { path: '$.filing.size', expected: filingKeys, received: '1' },
     { path: '$.voting.opensAt', expected: time, received: '"24:00"' },
     { path: '$.voting.closesAt', expected: time, received: '20' },
-    { path: '$.correctionWait.days', expected: 'a whole number of days, at least 1', received: '2.5' },
+    { path: '$.correctionWait.days', expected: 'a whole number of days, 1 to 365', received: '2.5' },
     { path: '$.correctionWait.sources', expected: 'at least one source id', received: 'a list' },
     { path: '$.regions[1].timeZone', expected: zone, received: '"Asia/Petropavlovsk"' },
     { path: '$.regions[2].route', expected: '"moscow" or "federal"', received: '"tver"' },

@@ -21,9 +21,3 @@ export const places: readonly Place[] = space.configurations.map(({ snapshot, st
   key: configurationKey(snapshot),
   to: new Map(steps.map(({ event, to }) => [event, to])),
 }));
-
-/** Which part of all pairs is tried: all, or one in so many, so that every configuration and every event has its turn. */
-export type Share = number;
-
-/** Whether a pair has its turn. */
-export const isDue = (place: number, item: number, share: Share) => (place + item) % share === 0;

@@ -23,11 +23,14 @@ const instantText = 'an instant in epoch milliseconds, or null';
 // The instants that JavaScript's dates can tell.
 const latest = 8.64e15;
 
+// One check each, so that a number which is wrong in two ways is one fault.
 const instant = v.pipe(
   v.number(instantText),
-  v.safeInteger(instantText),
-  v.minValue(-latest, instantText),
-  v.maxValue(latest, instantText),
+  v.check((at) => Number.isInteger(at) && Math.abs(at) <= latest, instantText),
+);
+const count = v.pipe(
+  v.number(wholeNumber),
+  v.check((number) => Number.isSafeInteger(number) && number >= 0, wholeNumber),
 );
 
 const yesOrNo = v.boolean('true or false');
@@ -55,7 +58,7 @@ export const savedSchema = (election: Election) => {
     model,
     election: electionOf(election),
     registration: v.picklist(registrations, 'a registration that the election knows'),
-    revision: v.pipe(v.number(wholeNumber), v.safeInteger(wholeNumber), v.minValue(0, wholeNumber)),
+    revision: count,
     correctedAt: v.nullable(instant),
     value: v.custom<StateValue>((input) => input !== undefined, statesText),
     context: contextSchema,

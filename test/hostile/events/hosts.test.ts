@@ -89,7 +89,7 @@ describe('journeyEvent', () => {
 
 describe('a host that takes a hostile event', () => {
   test('in any configuration gets an error, and its journey stays where it stood', () => {
-    const { tried, wrong } = sweep(places, foreign, foreign.length, (place, data) => {
+    const { tried, wrong } = sweep(foreign, foreign.length, (place, data) => {
       const { standing, now } = standingAt(place);
       const before = standing.snapshot;
       try {
@@ -106,7 +106,7 @@ describe('a host that takes a hostile event', () => {
 
   test('that is one of the journey under a hostile payload, goes where the journey goes', () => {
     const known = pairs.filter(({ payload }) => payload.keepsVia);
-    const { tried, wrong } = sweep(places, known, known.length, (place, { entry, event, data, payload }) => {
+    const { tried, wrong } = sweep(known, known.length, (place, { entry, event, data, payload }) => {
       const { standing, now } = standingAt(place);
       const taken = take(standing, data as JourneyEvent, now, president2024);
       const to = entry.actor === 'clock' ? undefined : place.to.get(event);

@@ -2,7 +2,7 @@ import { transition } from 'xstate';
 import { journey } from '../../../machines/journey/machine.ts';
 import { alphabet, type JourneyEvent } from '../../../machines/model/events.ts';
 import { configurationKey } from '../../../src/space/index.ts';
-import { isDue, type JourneySnapshot, type Place, places, type Share } from '../configurations.ts';
+import { type JourneySnapshot, type Place, places } from '../configurations.ts';
 import { anySecret } from '../secrets.ts';
 import { payloads } from './payloads.ts';
 
@@ -19,8 +19,8 @@ export function sent(snapshot: JourneySnapshot, event: unknown): JourneySnapshot
 }
 
 /** Sends events of unknown types in every configuration: each must leave the very snapshot that was there. */
-export function sweepTypes(types: readonly string[], share: Share): Swept {
-  return sweep(places, types, share, ({ snapshot }, type) =>
+export function sweepTypes(types: readonly string[], share: number): Swept {
+  return sweep(types, share, ({ snapshot }, type) =>
     sent(snapshot, { type, via: 'sber', extra: true }) === snapshot ? null : type,
   );
 }
@@ -29,15 +29,22 @@ const pairs = alphabet.flatMap((entry, event) =>
   payloads.map((payload) => ({ event, sends: payload.of(entry), name: `${entry.key}, ${payload.name}` })),
 );
 
-/** How many events of the alphabet with hostile payloads there are. */
-export const payloadEvents = pairs.length;
+/** Which part of the pairs is tried: one in so many of the events that a configuration takes, and of those that it does not. */
+interface Shares {
+  readonly taken: number;
+  readonly closed: number;
+}
+
+/** Every event that is taken somewhere under every payload, and every other event under one of them, each in its turn. */
+export const everyPayload: Shares = { taken: 1, closed: payloads.length };
 
 /**
- * Sends every event of the alphabet with every hostile payload in every configuration: it must act as the event without it,
- * whose type alone the machine reads, and nothing of the payload may be in what is persisted.
+ * Sends events of the alphabet with hostile payloads in every configuration: each must act as the event without it, whose
+ * type alone the machine reads, and nothing of the payload may be in what is persisted.
  */
-export function sweepPayloads(share: Share): Swept {
-  return sweep(places, pairs, share, ({ snapshot, to }, { event, sends, name }) => {
+export function sweepPayloads({ taken, closed }: Shares): Swept {
+  const share = ({ to }: Place, { event }: { readonly event: number }) => (to.has(event) ? taken : closed);
+  return sweep(pairs, share, ({ snapshot, to }, { event, sends, name }) => {
     const next = sent(snapshot, sends);
     const target = to.get(event);
     const isRight =
@@ -52,18 +59,21 @@ export function sweepPayloads(share: Share): Swept {
 /** As many faults are told as a person reads. */
 const shown = 10;
 
-/** Tries every pair of a place and an item whose turn it is. An error is as wrong as anything else. */
+/**
+ * Tries pairs of a reachable configuration and an item: all, or one in `share`, so that each has its turn. An error is as wrong
+ * as anything else.
+ */
 export function sweep<Item>(
-  from: readonly Place[],
   items: readonly Item[],
-  share: Share,
+  share: number | ((place: Place, item: Item) => number),
   fault: (place: Place, item: Item) => string | null,
 ): Swept {
+  const shareOf = typeof share === 'number' ? () => share : share;
   let tried = 0;
   const wrong: string[] = [];
-  for (const place of from) {
+  for (const place of places) {
     for (const [index, item] of items.entries()) {
-      if (!isDue(place.index, index, share)) continue;
+      if ((place.index + index) % shareOf(place, item) !== 0) continue;
       tried++;
       const found = faultOrError(() => fault(place, item));
       if (found !== null && wrong.length < shown) wrong.push(`${place.key}: ${found}`);

@@ -3,7 +3,8 @@ import { restore, SavedError, save } from '../../../src/embed/index.ts';
 import { configurationKey } from '../../../src/space/index.ts';
 import { places } from '../configurations.ts';
 import { standingAt } from '../events/standing.ts';
-import { changed, extended, hostileKeys, hostileValues, placesIn } from './mutations.ts';
+import { changed, placesIn } from '../json.ts';
+import { extended, hostileKeys, hostileValues } from './mutations.ts';
 
 const keys = new Set(places.map(({ key }) => key));
 

@@ -1,28 +1,7 @@
 import fc from 'fast-check';
+import { changed, type Place, placesIn } from '../json.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-type Place = readonly (string | number)[];
-
-/** Every place in a document, the whole first. */
-export function placesIn(document: unknown): readonly Place[] {
-  if (typeof document !== 'object' || document === null) return [[]];
-  return [
-    [],
-    ...Object.entries(document).flatMap(([key, inside]) => placesIn(inside).map((place) => [key, ...place])),
-  ];
-}
-
-/** A copy with another value at a place; `undefined` leaves the key out. */
-export function changed(document: unknown, [key, ...rest]: Place, value: unknown): unknown {
-  if (key === undefined) return value;
-  const entries = Object.entries(document as object).flatMap(([name, inside]) => {
-    if (name !== String(key)) return [[name, inside] as const];
-    const after = changed(inside, rest, value);
-    return after === undefined ? [] : [[name, after] as const];
-  });
-  return Array.isArray(document) ? entries.map(([, inside]) => inside) : Object.fromEntries(entries);
-}
-
 /** A copy with one more key in the object at a place, as JSON brings it: `__proto__` too is a key then. */
 export function extended(document: unknown, place: Place, key: string, value: unknown): unknown {
   const at = place.reduce<unknown>(
@@ -31,10 +10,8 @@ export function extended(document: unknown, place: Place, key: string, value: un
   );
   if (typeof at !== 'object' || at === null || Array.isArray(at))
     return changed(document, place, { [key]: value });
-  const more = JSON.stringify({ ...at, marker: 0 }).replace(
-    '"marker":0',
-    `${JSON.stringify(key)}:${JSON.stringify(value)}`,
-  );
+  const before = JSON.stringify(at).slice(0, -1);
+  const more = `${before}${before === '{' ? '' : ','}${JSON.stringify(key)}:${JSON.stringify(value)}}`;
   return changed(document, place, JSON.parse(more));
 }
 

@@ -9,13 +9,13 @@ test('a saved journey of every form is refused with any hostile value at any pla
   const before = inherited();
   const { tried, wrong } = sweepChanges(1);
   expect(wrong).toEqual([]);
-  expect(tried).toBeGreaterThan(300_000);
+  expect(tried).toBeGreaterThan(220_000);
   expect(inherited()).toEqual(before);
 });
 
-test('and with any three changes in any configuration', () => {
+test('and with up to three changes at once in any configuration', () => {
   const isRight = fc.property(fc.nat(places.length - 1), changes, (index, change) => {
     expect(fault(change(savedAt(index)))).toBeNull();
   });
-  fc.assert(isRight, { numRuns: 50_000, seed: 20_240_320 });
+  fc.assert(isRight, { numRuns: 20_000, seed: 20_240_320 });
 });
