@@ -47,7 +47,7 @@ export function describe(snapshot: JourneySnapshot, options: DescribeOptions): D
     ({ id, at }) => id === 'correction.waitOver' && at >= reader.election.instants.filing.closes,
   );
   const texts = textsFor(reader.election);
-  const told: Told = { texts, lang, where, outcome, waitTooLong };
+  const told: Told = { texts, election: reader.election, lang, where, outcome, waitTooLong };
 
   const main = namedState(mainState(where.entered, outcome), texts, lang);
   const phase = phaseOf(where, reader, now);

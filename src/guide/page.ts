@@ -3,9 +3,7 @@ import type { Election } from '../../machines/index.ts';
 import { notices } from '../deg/notices.ts';
 import { escapeXml } from '../draw/clean.ts';
 import { bundle } from '../page/bundle.ts';
-import { fontFaces } from '../page/fonts.ts';
-import { inScript } from '../page/in-script.ts';
-import { policyFor } from '../page/policy.ts';
+import { pageDocument } from '../page/document.ts';
 import { style } from './element/style.ts';
 import type { Demonstration } from './element/view.ts';
 import type { PageData } from './page-data.ts';
@@ -24,34 +22,18 @@ export async function buildGuidePage(
   demonstration: Demonstration | null,
 ): Promise<string> {
   script ??= bundle(fileURLToPath(new URL('./main.ts', import.meta.url)));
-  const code = inScript(await script);
   const titles = { ru: words.ru.title, en: words.en.title };
   const data: PageData = { election, demonstration, titles };
-  const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
-  // The guide's own style is named too: a browser without shared style sheets puts it into a style element.
-  const policy = policyFor([code], [fontsAndPage, style]);
-  return [
-    '<!doctype html>',
-    '<html lang="ru">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="color-scheme" content="light dark">',
-    '<link rel="icon" href="data:,">',
-    `<title>${escapeXml(titles.ru)}</title>`,
-    `<style>${fontsAndPage}</style>`,
-    '</head>',
-    '<body>',
-    withoutScripts(titles, demonstration),
-    '<deg-guide lang="ru"></deg-guide>',
-    `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
-    `<script type="module">${code}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return pageDocument({
+    lang: 'ru',
+    title: titles.ru,
+    style: pageStyle,
+    // A browser without shared style sheets puts the guide's own style into a style element.
+    elementStyles: [style],
+    body: [withoutScripts(titles, demonstration), '<deg-guide lang="ru"></deg-guide>'],
+    data: JSON.stringify(data),
+    code: await script,
+  });
 }
 
 /** What the page is and is not, where no script runs. */

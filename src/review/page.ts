@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { escapeXml } from '../draw/clean.ts';
 import { pictureStyle } from '../draw/picture-style.ts';
 import { bundle } from '../page/bundle.ts';
-import { fontFaces } from '../page/fonts.ts';
-import { inScript } from '../page/in-script.ts';
-import { policyFor } from '../page/policy.ts';
+import { pageDocument } from '../page/document.ts';
 import type { ReviewData } from './data.ts';
 import { style } from './element/style.ts';
 import { packData } from './packed/index.ts';
@@ -31,33 +28,19 @@ const elementStyle = `${pictureStyle}${style}${staticStyle}`;
  */
 export async function buildPage(data: ReviewData): Promise<string> {
   script ??= bundle(fileURLToPath(new URL('./element/main.ts', import.meta.url)));
-  const code = inScript(`${afterFirstPaint}${await script}`);
-  const fontsAndPage = `${fontFaces()}\n${pageStyle}`;
-  const policy = policyFor([code], [fontsAndPage, elementStyle]);
-  return [
-    '<!doctype html>',
-    `<html lang="${data.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="color-scheme" content="light dark">',
-    '<link rel="icon" href="data:,">',
-    `<title>${escapeXml(data.title[data.language])}</title>`,
-    `<style>${fontsAndPage}</style>`,
-    '</head>',
-    '<body>',
-    // Stands in the element from the beginning, with its style: it is painted before the script has run, or without it.
-    '<statechart-review><template shadowrootmode="open">',
-    `<style>${elementStyle}</style>`,
-    firstView(data),
-    '</template></statechart-review>',
-    `<script type="application/json">${packData(data).replaceAll('<', '\\u003c')}</script>`,
-    // Only a module may wait.
-    `<script type="module">${code}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return pageDocument({
+    lang: data.language,
+    title: data.title[data.language],
+    style: pageStyle,
+    elementStyles: [elementStyle],
+    body: [
+      // Stands in the element from the beginning, with its style: it is painted before the script has run, or without it.
+      '<statechart-review><template shadowrootmode="open">',
+      `<style>${elementStyle}</style>`,
+      firstView(data),
+      '</template></statechart-review>',
+    ],
+    data: packData(data),
+    code: `${afterFirstPaint}${await script}`,
+  });
 }

@@ -213,3 +213,12 @@ describe('what cannot be told', () => {
     );
   });
 });
+
+test('where the region is not known, its clock is not claimed to be (R-48, D-31)', () => {
+  const inRussian = told('other')['voting.opened']!.inRegion;
+  const inEnglish = told('other', { lang: 'en' })['voting.opened']!.inRegion;
+  expect(inRussian).toContain('часов этого региона модель не знает, взяты другие: ');
+  expect(inRussian).not.toContain('время региона');
+  expect(inEnglish).toContain('the model does not know the clock of this region, another is taken: ');
+  expect(told('Тверская область')['voting.closed']!.inRegion).toContain('время региона: Тверская область');
+});

@@ -17,6 +17,7 @@ const other: Election = defineElection({
     opens: '2031-07-21',
     closesAfter: '2031-09-01',
     timeZone: 'Asia/Omsk',
+    sources: ['R-13', 'D-38'],
   },
   voting: {
     ...president2024Definition.voting,
@@ -24,6 +25,7 @@ const other: Election = defineElection({
     lastDay: '2031-09-14',
     opensAt: '09:00',
     closesAt: '19:00',
+    sources: ['R-39', 'D-12'],
   },
 });
 
@@ -53,6 +55,26 @@ describe('an election with other dates (D-01, D-02, R-16, R-39)', () => {
       expect([...found]).toEqual([]);
     },
   );
+
+  test('no fact about 2024 stands as the ground of what it closes (F-01, F-02)', () => {
+    const found = new Set<string>();
+    for (const { snapshot } of space.configurations) {
+      const { route } = snapshot.context;
+      const { closed } = described(snapshot, {
+        lang: 'ru',
+        now: Date.parse('2031-08-01T00:00Z'),
+        zone: 'Europe/Berlin',
+        election: other,
+        registration: registrationOn[route as keyof typeof registrationOn],
+        correctedAt: null,
+      });
+      for (const { why } of closed) {
+        for (const { id, quoted } of why)
+          for (const source of quoted) if (/^F-0[12]$/.test(source.id)) found.add(`${source.id} for ${id}`);
+      }
+    }
+    expect([...found]).toEqual([]);
+  });
 
   test('its own dates stand in their places', () => {
     const say = (lang: Language) => ({

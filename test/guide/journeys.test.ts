@@ -92,6 +92,7 @@ describe('the other routes', () => {
   it('a voter of Tver chooses a way to vote in person (R-33, R-54)', async () => {
     const page = await guide.open();
     await answer(page, 'Тверская область');
+    expect(await page.locator('.actions').innerText()).toContain('Любой из этих способов завершает путь');
     await press(page, 'home.chosen');
     expect(await part(page, 'outcome').getAttribute('data-outcome')).toBe('inPersonAtHome');
     await page.close();

@@ -98,6 +98,23 @@ describe('the calendar file of the page', () => {
     await page.close();
   });
 
+  it('holds nothing about filing where no application is filed (R-54, R-55, D-38)', async () => {
+    for (const registration of ['Тверская область', 'Москва']) {
+      const page = await guide.open();
+      await answer(page, registration);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-memo="calendar"]').click(),
+      ]);
+      const { events } = readCalendar(readFileSync(await download.path(), 'utf8'));
+      expect(events.map(({ uid }) => uid)).toEqual([
+        'voting.opened.president-2024@deg-guide',
+        'voting.closed.president-2024@deg-guide',
+      ]);
+      await page.close();
+    }
+  });
+
   it('is not offered once nothing is to come', async () => {
     const page = await guide.open();
     await answer(page, 'other');

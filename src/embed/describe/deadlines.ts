@@ -94,7 +94,11 @@ function deadline(
     name: id === 'filing.closed' ? lastFilingDay(lang, election) : deadlineNames[id][lang],
     at,
     isPast: false,
-    inRegion: told(regionZone, momentWords.timeOfRegion[lang], named),
+    inRegion: told(
+      regionZone,
+      momentWords[registration === OTHER_REGISTRATION ? 'otherClock' : 'timeOfRegion'][lang],
+      named,
+    ),
     own: told(zone, momentWords.yourTime[lang], [zoneInWords(lang, zone)]),
     sources,
   };

@@ -3,6 +3,7 @@ import {
   allWhyClosed,
   type ClosedId,
   closedRemedy,
+  type Election,
   type Outcome,
   type ReasonId,
   type Remedy,
@@ -19,6 +20,7 @@ import { namedState } from './situations.ts';
 /** What decides how a reason is told, besides the reason. */
 export interface Told {
   readonly texts: Texts;
+  readonly election: Election;
   readonly lang: Language;
   readonly where: Where;
   readonly outcome: Outcome | null;
@@ -41,13 +43,13 @@ const closedSources: Readonly<Record<ClosedId, readonly SourceId[] | null>> = {
   checkDataFirst: ['R-29', 'D-16'],
   waitRunning: ['R-30', 'D-17'],
   noAnswerAwaited: ['R-24', 'D-19'],
-  filingNotOpen: ['F-01', 'D-37'],
+  filingNotOpen: ['D-37'],
   filingOver: ['R-14', 'R-56'],
   noApplication: ['R-21'],
   notAccounted: ['R-22'],
   noFullAccount: ['R-03'],
   underAge: ['R-16', 'D-05', 'D-46'],
-  votingNotOpen: ['R-39', 'R-48', 'F-02'],
+  votingNotOpen: ['R-39', 'R-48'],
   reconsiderFirst: ['D-24'],
   calendarOrder: null,
 };
@@ -110,10 +112,13 @@ export function reasonWhys(ids: readonly ReasonId[], by: Told): readonly Why<Rea
 function sourcesOf(
   id: ClosedId,
   { type }: AlphabetEntry,
-  { texts, lang, outcome }: Told,
+  { texts, lang, outcome, election }: Told,
 ): readonly SourceId[] {
   if (outcome !== null) return namedState(outcome, texts, lang).sources;
-  return closedSources[id] ?? actionSources[type];
+  const facts = id === 'filingNotOpen' ? election.filing : id === 'votingNotOpen' ? election.voting : null;
+  // When its windows open is a fact of each election.
+  const ofElection = facts?.sources.filter((each) => each.startsWith('F-')) ?? [];
+  return [...(closedSources[id] ?? actionSources[type]), ...ofElection];
 }
 
 function why<Id extends string>(

@@ -16,6 +16,10 @@ export const momentWords = {
   lastFilingDay: { ru: 'Последний день подачи заявления', en: 'Last day to file the application' },
   untilItsEnd: { ru: 'до конца дня', en: 'until the end of the day' },
   timeOfRegion: { ru: 'время региона', en: 'time of the region' },
+  otherClock: {
+    ru: 'часов этого региона модель не знает, взяты другие',
+    en: 'the model does not know the clock of this region, another is taken',
+  },
   yourTime: { ru: 'ваше время', en: 'your time' },
   clockOf: { ru: 'время', en: 'clock' },
 } as const satisfies Readonly<Record<string, Text>>;

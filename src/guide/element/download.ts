@@ -1,6 +1,7 @@
 import { notices } from '../../deg/notices.ts';
 import { describe } from '../../embed/index.ts';
 import { calendarFile } from '../logic/calendar-file.ts';
+import { datesAhead } from '../logic/dates-ahead.ts';
 import { words } from '../words/index.ts';
 import type { DegGuide } from './deg-guide.ts';
 
@@ -11,14 +12,14 @@ export function downloadDates(page: DegGuide): void {
   if (election === null || guide === null || standing === undefined) return;
   const { memo } = words[lang];
   const { deadlines } = describe(standing.snapshot, { ...standing, lang, now: guide.now, zone, election });
-  const entries = deadlines
-    .filter(({ isPast }) => !isPast)
-    .map(({ id, name, at, inRegion, own }) => ({
+  const entries = datesAhead(deadlines, standing.snapshot.context.route).map(
+    ({ id, name, at, inRegion, own }) => ({
       id: `${id}.${election.id}@deg-guide`,
       name: memo.study(name),
       at,
       note: `${inRegion}\n${own}\n${notices[0]?.[lang]}`,
-    }));
+    }),
+  );
   const file = new Blob([calendarFile(memo.calendarName, memo.alarm, entries, Date.now())], {
     type: 'text/calendar;charset=utf-8',
   });

@@ -68,6 +68,7 @@ export const en: Words = {
     refusedNote: 'The reasons are shown beforehand; an attempt only shows them once more.',
     waiting: 'Nothing is asked of you now: wait for the next date.',
     waitingDemonstration: 'Nothing is asked of you now. Move the demonstration date to the next date.',
+    lastChoice: 'Each of these ways ends the journey on this page. To look at another, begin again.',
     closed: 'What is closed now, and why',
     closedCount: (count) => `Closed steps: ${count}`,
     quotes: 'What this rests on',

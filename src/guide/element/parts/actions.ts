@@ -8,7 +8,7 @@ import { why } from './why.ts';
 
 /** What the visitor can do, most useful first: what leads on, what others report, what else there is, what would be refused. */
 export function actions(view: View, controls: Controls): TemplateResult {
-  const { words, description, demonstration } = view;
+  const { words, description, demonstration, sitting } = view;
   const { next, refused, outcome } = description;
   if (outcome !== null) {
     return html`<p class="no-print"><button type="button" data-part="again" @click=${controls.again}>${words.now.again}</button></p>`;
@@ -23,12 +23,15 @@ export function actions(view: View, controls: Controls): TemplateResult {
   ];
   const also = own.filter((action) => !leading.includes(action));
   const reports = available.filter(({ actor }) => actor !== 'voter');
+  // In Tver Oblast choosing a way to vote is all there is to do (R-33, D-28).
+  const isLastChoice = sitting.standing.snapshot.context.route === 'tver' && leading.length > 0;
   const nothingToDo = leading.length + reports.length === 0;
   return html`
     <section class="actions" @click=${controls.press} @change=${controls.mark}>
       <h2>${words.actions.next}</h2>
       ${nothingToDo ? html`<p>${demonstration === null ? words.actions.waiting : words.actions.waitingDemonstration}</p>` : nothing}
       ${list(view, leading, 'main')}
+      ${isLastChoice ? html`<p class="quiet">${words.actions.lastChoice}</p>` : nothing}
       ${
         reports.length === 0
           ? nothing

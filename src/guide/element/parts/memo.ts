@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { datesAhead } from '../../logic/dates-ahead.ts';
 import { momentText } from '../../logic/moments.ts';
 import type { Controls, View } from '../view.ts';
 
 /** «Моя памятка»: the page on paper, and its dates as a calendar file. */
-export function memo({ words, description }: View, controls: Controls): TemplateResult {
-  const hasDates = description.deadlines.some(({ isPast }) => !isPast);
+export function memo({ words, description, sitting }: View, controls: Controls): TemplateResult {
+  const hasDates = datesAhead(description.deadlines, sitting.standing.snapshot.context.route).length > 0;
   return html`
     <section class="memo no-print" data-part="memo" aria-labelledby="memo-title">
       <h2 id="memo-title">${words.memo.heading}</h2>
