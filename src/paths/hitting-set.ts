@@ -3,6 +3,8 @@ export interface HittingSet {
   readonly members: ReadonlySet<number>;
   /** No hitting set is smaller: the search came to its end. */
   readonly smallest: boolean;
+  /** No hitting set has fewer members. */
+  readonly atLeast: number;
   /** Branches tried. */
   readonly tried: number;
 }
@@ -34,7 +36,8 @@ export function hittingSet(sets: readonly (readonly number[])[], most: number): 
     }
   };
   search(sets);
-  return { members: best, smallest: tried <= most, tried };
+  const smallest = tried <= most;
+  return { members: best, smallest, atLeast: smallest ? best.size : disjoint(sets), tried };
 }
 
 /** The member of most sets again and again, until all are hit. */

@@ -3,6 +3,7 @@ export { type ClassCounts, countByEnd, countClasses, countRuns } from './counts.
 export { type Comparison, compares } from './criteria/boundaries.ts';
 export { type Criterion, type CriterionName, criterionNames } from './criteria/criterion.ts';
 export { type CriterionOptions, criterionOf } from './criteria/criterion-of.ts';
+export { type HittingSet, hittingSet } from './hitting-set.ts';
 export {
   areIndependent,
   type Diamond,

@@ -100,9 +100,11 @@ export class Twin {
     );
   }
 
-  /** Whether XState could not go on there. */
-  isFault(place: number): boolean {
-    return this.#worldAt(place) instanceof Error;
+  /** Why XState could not go on there; null where it can. */
+  faultAt(place: number): string | null {
+    if (place < this.original.space.size) return null;
+    const { world } = this.#own[place - this.original.space.size]!;
+    return world instanceof Error ? world.message : null;
   }
 
   #worldAt(place: number): World | Error {
