@@ -114,7 +114,7 @@ function after(
 
 /**
  * The shortest fair run that stays among some nodes for ever: of all that stop or repeat a part, the one with the fewest steps,
- * those that are repeated counted once.
+ * those that are repeated counted once. It begins to stay among them before what is repeated.
  */
 function avoiding(
   product: Product,
