@@ -3,7 +3,7 @@ import type { Fault } from '../space/index.ts';
 /** Something wrong with a model: which check found it, where, and what to do. */
 export interface Finding {
   readonly check: CheckId;
-  /** Id of a state, transition or requirement, or a place in a machine's config. */
+  /** Id of a state, transition, requirement, property or data check, or a place in a machine's config. */
   readonly where: string;
   readonly message: string;
 }
@@ -20,10 +20,17 @@ export type CheckId =
   | 'entered'
   | 'taken'
   | 'stuck'
+  | 'constant'
+  | 'shadowed'
+  | 'livelock'
+  | 'beyond'
+  | 'property'
   | 'cycle'
   | 'source'
   | 'text'
   | 'traced'
   | 'tested'
   | 'budget'
+  | 'property'
+  | 'data'
   | Fault['check'];

@@ -93,8 +93,8 @@ export const dataChecks = [
     id: 'order-of-reasons',
     sources: ['R-62', 'D-22'],
     says: {
-      ru: 'Причин отказа десять, от R-49 до R-58; какие бы из них ни совпали, называются все и в порядке листовки.',
-      en: 'There are ten reasons for refusal, R-49 to R-58; whichever of them come together, all are named and in the leaflet’s order.',
+      ru: 'Причин отказа десять, от R-49 до R-58; какие бы из них ни совпали, они названы в порядке листовки.',
+      en: 'There are ten reasons for refusal, R-49 to R-58; whichever of them come together, they are named in the leaflet’s order.',
     },
   },
   {
