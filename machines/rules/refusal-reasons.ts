@@ -34,33 +34,44 @@ export interface FilingFacts {
   readonly filing: FilingState;
 }
 
-type Rule = readonly [id: ReasonId, holds: (facts: FilingFacts) => boolean];
+/** A reason, and the values of one fact with which it holds. */
+export type RefusalRule = {
+  [Fact in keyof FilingFacts]-?: {
+    readonly reason: ReasonId;
+    readonly fact: Fact;
+    readonly among: readonly FilingFacts[Fact][];
+  };
+}[keyof FilingFacts];
 
-// The order is the leaflet's (D-22).
-const rules: readonly Rule[] = [
-  ['R-49', ({ adult }) => adult === false],
-  ['R-50', ({ account }) => account === false],
-  ['R-51', ({ phone }) => phone === false],
-  ['R-52', ({ registerMatch }) => registerMatch === false],
-  ['R-53', ({ route }) => route === 'tver' || route === 'other'],
-  ['R-54', ({ route }) => route === 'tver'],
-  ['R-55', ({ route }) => route === 'moscow'],
-  ['R-56', ({ filing }) => filing === 'closed'],
-  ['R-57', ({ application }) => application === 'processing' || application === 'accounted'],
-  ['R-58', ({ pollingStationApplication }) => pollingStationApplication === true],
+/** When each reason holds; in the leaflet's order (D-22). */
+export const refusalRules: readonly RefusalRule[] = [
+  { reason: 'R-49', fact: 'adult', among: [false] },
+  { reason: 'R-50', fact: 'account', among: [false] },
+  { reason: 'R-51', fact: 'phone', among: [false] },
+  { reason: 'R-52', fact: 'registerMatch', among: [false] },
+  { reason: 'R-53', fact: 'route', among: ['tver', 'other'] },
+  { reason: 'R-54', fact: 'route', among: ['tver'] },
+  { reason: 'R-55', fact: 'route', among: ['moscow'] },
+  { reason: 'R-56', fact: 'filing', among: ['closed'] },
+  { reason: 'R-57', fact: 'application', among: ['processing', 'accounted'] },
+  { reason: 'R-58', fact: 'pollingStationApplication', among: [true] },
 ];
 
 /** All reasons of the leaflet, in its order. */
-export const reasonIds: readonly ReasonId[] = rules.map(([id]) => id);
+export const reasonIds: readonly ReasonId[] = refusalRules.map(({ reason }) => reason);
 
 /**
  * Every reason for which an application would be refused, in the leaflet's order; none when it would be taken.
  * That filing has not opened yet is no refusal of the leaflet (D-37): the caller says so with F-01.
  *
+ * @param rules others than the leaflet's, to see what would then follow
  * @sources R-49 to R-58, R-62, D-15, D-20, D-21, D-22, D-23, D-31
  */
-export function refusalReasons(facts: FilingFacts): readonly ReasonId[] {
+export function refusalReasons(facts: FilingFacts, rules = refusalRules): readonly ReasonId[] {
   const reasons: ReasonId[] = [];
-  for (const [id, holds] of rules) if (holds(facts)) reasons.push(id);
+  for (const { reason, fact, among } of rules) {
+    const values: readonly unknown[] = among;
+    if (values.includes(facts[fact])) reasons.push(reason);
+  }
   return reasons;
 }

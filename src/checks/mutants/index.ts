@@ -1,3 +1,4 @@
+export { rebuilt } from './build.ts';
 export { DEFAULT, defaultCriteria } from './default-suite.ts';
 export type { Fewest } from './fewest.ts';
 export { mutantInWords, type Names } from './in-words.ts';
