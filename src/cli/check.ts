@@ -4,19 +4,14 @@ import { type Analysis, analyse } from '../deg/analysis.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
 import { subjects } from '../deg/subjects.ts';
 import { checkForeign, type ForeignReport } from './check-foreign.ts';
-import {
-  type ExploreFlags,
-  exploreHelp,
-  exploreOptions,
-  refuseFlags,
-  withExploreFlags,
-} from './explore-flags.ts';
+import { checkMutants, type MutantFlags, mutantHelp, mutantOptions } from './check-mutants.ts';
+import { exploreHelp, exploreOptions, refuseFlags, withExploreFlags } from './explore-flags.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
 import { print } from './output.ts';
 import { projectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options extends ExploreFlags {
+interface Options extends MutantFlags {
   readonly json?: true;
   readonly matrix?: true;
 }
@@ -24,7 +19,7 @@ interface Options extends ExploreFlags {
 const help = `
 Without MACHINE the journey and all stages are checked; --json then prints the journey's object with the stages' in
 "stages". With FILE#EXPORT what holds for any machine is checked: its structure, and what exploring shows.
-${exploreHelp}
+${mutantHelp}${exploreHelp}
 Exit code: 0; 1 when something is wrong with the machine, or not all of it was explored; 2 for a machine or option that there
 is not, and for a machine that cannot be explored with what was given.`;
 
@@ -35,8 +30,13 @@ export function checkCommand(): Command {
     .argument('[MACHINE]', machineArgument)
     .option('--json', 'one JSON object instead of a table')
     .option('--matrix', 'the requirements with the elements and tests that name them, as JSON')
+    .addOption(mutantOptions.mutants)
+    .addOption(mutantOptions.criterion)
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
+      if (options.mutants) return checkMutants(name, options);
+      if (options.criterion)
+        throw new UsageError('--criterion is for --mutants; for a suite of paths try deg paths.');
       const named = name === undefined ? undefined : await namedMachine(name);
       if (named && 'foreign' in named) {
         if (options.matrix)

@@ -11,6 +11,9 @@ import { FindingError, UsageError } from './usage-error.ts';
 /** A machine named on the command line, explored. */
 export interface ExploredMachine {
   readonly name: string;
+  readonly machine: AnyStateMachine;
+  /** How it was explored. */
+  readonly options: ExploreOptions;
   readonly chart: Chart;
   readonly space: StateSpace;
   /** Paths of the model lead to an outcome; a test of another machine may stop anywhere. */
@@ -26,10 +29,14 @@ export async function exploredMachine(name: string, flags: ExploreFlags): Promis
   if ('subject' in named) {
     refuseFlags(flags);
     const { subject } = named;
+    const { machine, inputs, alphabet } = subject;
+    const options = { inputs, alphabet };
     return {
       name: subject.id,
-      chart: chartOf(subject.machine),
-      space: explore(subject.machine, { inputs: subject.inputs, alphabet: subject.alphabet }),
+      machine,
+      options,
+      chart: chartOf(machine),
+      space: explore(machine, options),
       ends: 'final',
       words: (language) => subjectWords(subject, language),
       route: (start) => subject.inputs[start]!.route,
@@ -39,6 +46,8 @@ export async function exploredMachine(name: string, flags: ExploreFlags): Promis
   const options = await exploreOptions(flags);
   return {
     name: foreign.id,
+    machine: foreign,
+    options,
     chart: chartOf(foreign),
     space: exploredForeign(foreign, options),
     ends: 'anywhere',
