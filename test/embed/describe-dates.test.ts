@@ -222,3 +222,11 @@ test('where the region is not known, its clock is not claimed to be (R-48, D-31)
   expect(inEnglish).toContain('the model does not know the clock of this region, another is taken: ');
   expect(told('Тверская область')['voting.closed']!.inRegion).toContain('время региона: Тверская область');
 });
+
+test('every clock of a listed region has a Russian name, and no Russian text names a city in Latin letters (R-47, R-48)', () => {
+  for (const { timeZone } of president2024.regions) {
+    const { own } = told('Москва', { zone: timeZone })['voting.opened']!;
+    expect(own).toMatch(/\(ваше время: [А-Яа-я-]+, UTC\+\d+\)$/);
+  }
+  expect(told('Москва', { zone: 'Etc/GMT-5' })['voting.opened']!.own).toMatch(/\(ваше время: UTC\+5\)$/);
+});

@@ -47,6 +47,19 @@ describe('the page', () => {
     expect(gzipSync(guide.html).length).toBeLessThan(200_000);
   });
 
+  it('names the visitor’s clock in Russian also where the browser knows no Russian name of it (R-48)', async () => {
+    for (const [timezoneId, name] of [
+      ['Europe/Moscow', 'Москва'],
+      ['Asia/Kamchatka', 'Петропавловск-Камчатский'],
+    ] as const) {
+      const page = await guide.open({ timezoneId });
+      await answer(page, 'Москва');
+      const own = await page.locator('[data-part="deadline"] [data-zone="own"]').textContent();
+      expect(own).toContain(`ваше время: ${name}, UTC+`);
+      await page.context().close();
+    }
+  });
+
   it('says what it is and is not, word for word, in the language that is spoken', async () => {
     const page = await guide.open();
     for (const lang of ['ru', 'en'] as const) {

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../machines/elections/index.ts';
 import type { Language } from '../description.ts';
+import { russianZones } from './words.ts';
 
 type Style = 'moment' | 'offset' | 'name';
 
@@ -63,8 +64,15 @@ export function offsetInWords(at: EpochMs, timeZone: string): string {
   return `UTC${hours === '' ? '+0' : hours}`;
 }
 
-/** What people call a time zone, a country or a city; null where it has only an offset. @throws {RangeError} when the zone is unknown */
+/**
+ * What people call a time zone, a country or a city; null where it has only an offset, or no name in this language.
+ * @throws {RangeError} when the zone is unknown
+ */
 export function zoneInWords(lang: Language, timeZone: string): string | null {
   const name = part(format('name', lang, timeZone), 0, 'timeZoneName');
+  if (lang === 'ru') {
+    const isRussian = name !== undefined && /\p{Script=Cyrillic}/u.test(name);
+    return russianZones[timeZone] ?? (isRussian ? name : null);
+  }
   return name === undefined || /^(GMT|UTC)/.test(name) ? null : name;
 }

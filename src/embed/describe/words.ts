@@ -24,6 +24,18 @@ export const momentWords = {
   clockOf: { ru: 'время', en: 'clock' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The clocks of the listed regions in Russian: browsers come without the Russian names of cities. */
+export const russianZones: Readonly<Record<string, string>> = {
+  'Europe/Kaliningrad': 'Калининград',
+  'Europe/Moscow': 'Москва',
+  'Europe/Simferopol': 'Симферополь',
+  'Asia/Yekaterinburg': 'Екатеринбург',
+  'Asia/Barnaul': 'Барнаул',
+  'Asia/Novosibirsk': 'Новосибирск',
+  'Asia/Tomsk': 'Томск',
+  'Asia/Kamchatka': 'Петропавловск-Камчатский',
+};
+
 /** Clocks that have a name in words. */
 export const clockWords: Readonly<Record<string, Text>> = {
   'Europe/Moscow': { ru: 'по московскому времени', en: 'Moscow time' },
