@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { profiles } from '../../machines/journey/profiles.ts';
 import { inventedPlaces, place2024 } from './harness/places.ts';
 import { timeline } from './harness/timeline.ts';
-import { classTrees, sizesOf } from './harness/trees.ts';
 
 const { calendar } = place2024('federal');
 
@@ -50,11 +48,5 @@ describe('paths in real time', () => {
       '2024-03-15T01:00',
     ]);
     expect(instants(...filed, 'correction.waitOver', 'voting.opened')).toBeNull();
-  });
-
-  test('of the classes with at most one repeat 1024 have no time in 2024, for want of two waits after filing (D-18)', () => {
-    const trees = profiles.map((profile, number) => classTrees(number, profile, 1));
-    expect(sizesOf(trees.map(({ elsewhere }) => elsewhere)).paths).toBe(1024);
-    expect(sizesOf(trees.map(({ in2024 }) => in2024)).paths).toBe(103_960);
   });
 });

@@ -1,5 +1,0 @@
-import { expectEveryEdge, expectEveryPath } from './harness/expect-every-path.ts';
-import { who } from './harness/who.ts';
-
-expectEveryEdge(who.others);
-expectEveryPath(who.others, 1);
