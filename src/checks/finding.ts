@@ -24,7 +24,6 @@ export type CheckId =
   | 'shadowed'
   | 'livelock'
   | 'beyond'
-  | 'property'
   | 'cycle'
   | 'source'
   | 'text'

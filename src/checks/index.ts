@@ -1,4 +1,4 @@
-export { type Beyond, behaviourFindings } from './behaviour.ts';
+export { type Beyond, behaviourFindings } from './behaviour/index.ts';
 export type { CheckId, Finding } from './finding.ts';
 export { structureFindings, type Written } from './structure.ts';
 export { testTitles } from './test-titles.ts';

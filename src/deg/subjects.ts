@@ -27,7 +27,7 @@ export interface Subject {
   readonly inputs: readonly Input[];
   /** The events that its chart names, with every payload. */
   readonly alphabet: readonly AlphabetEntry[];
-  /** What a stage on its own cannot reach though the journey can, each with the reason. */
+  /** Where something is found that is as it should be, each with the reason. */
   readonly beyond: Beyond;
 }
 
@@ -65,13 +65,18 @@ const confirmable = federal
         ],
   );
 
+const onlyLate = 'Only a refusal after filing has closed leads here; the guard says why it is refused again.';
+
 /** The journey, then the stages in the order in which a voter meets them. */
 export const subjects: readonly Subject[] = [
-  subject('journey', journey, profiles),
+  subject('journey', journey, profiles, { 'refusedAgain/application.submitted/0': onlyLate }),
   subject('registration', registration, [{ route: 'moscow' }]),
-  subject('confirmation', confirmation, [{ route: 'moscow' }, ...confirmable]),
+  subject('confirmation', confirmation, [{ route: 'moscow' }, ...confirmable], {
+    'unchecked/data.foundCorrect/0': 'The stage knows no application that would freeze the facts.',
+  }),
   subject('application', application, federal, {
     'refused/application.submitted/0': 'The facts that refuse are an input here and do not change.',
+    'refusedAgain/application.submitted/0': onlyLate,
   }),
   subject('accounted', accounted, [{ ...ready, frozen: true }], {
     votingClosed: 'The stage ends when voting opens.',

@@ -12,7 +12,7 @@ const scalar = v.union(
 const trueOrFalse = v.boolean('true or false');
 
 const formula: v.GenericSchema<unknown, Formula> = v.lazy(formulaSchema);
-const formulas = v.pipe(v.array(formula, 'a list of formulas'), v.minLength(1, 'one formula at least'));
+const formulas = v.array(formula, 'a list of formulas');
 
 /** By a key that tells the form of a formula; of two that could, the one that stands first. */
 const forms: Readonly<Record<string, v.GenericSchema<unknown, Formula>>> = {
