@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { print } from './output.ts';
 import { projectFile } from './project.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The command `deg generate`: writes every committed file that follows from the model. */
 export function generateCommand(): Command {
@@ -18,7 +19,7 @@ export function generateCommand(): Command {
         const changed = made !== contentOf(file);
         if (changed) {
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, made);
+          writeWhole(file, made);
         }
         print(`${changed ? 'written' : 'fresh  '}  ${path}`);
       }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Election } from '../../machines/index.ts';
 import type { Demonstration } from '../guide/element/view.ts';
+import { refuseEndless } from './input.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 import { refusePlace, writeWhole } from './write-whole.ts';
@@ -67,6 +68,7 @@ async function electionIn(file: string): Promise<Held> {
 }
 
 function jsonIn(file: string): unknown {
+  refuseEndless(file);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

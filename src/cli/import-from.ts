@@ -15,10 +15,12 @@ const SECONDS = 30;
  */
 export async function importFrom(file: string): Promise<Readonly<Record<string, unknown>>> {
   const path = resolve(file);
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = foundAt(path);
   if (!found) throw new UsageError(`There is no file ${file}.`);
-  if (!found.isFile())
-    throw new UsageError(`${file} is a folder. Expected a TypeScript or JavaScript file in it.`);
+  if (!found.isFile()) {
+    const [what, where] = found.isDirectory() ? ['a folder', ' in it'] : ['a device or a pipe', ''];
+    throw new UsageError(`${file} is ${what}. Expected a TypeScript or JavaScript file${where}.`);
+  }
   Object.assign(console, new Console(process.stderr));
   const { tsImport } = await import('tsx/esm/api');
   const loading: Promise<Record<string, unknown>> = tsImport(pathToFileURL(path).href, import.meta.url);
@@ -29,4 +31,13 @@ export async function importFrom(file: string): Promise<Readonly<Record<string, 
       );
     },
   );
+}
+
+/** A path through something that is no folder leads nowhere, and a name can be too long for any file. */
+function foundAt(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

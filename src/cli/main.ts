@@ -1,12 +1,18 @@
 import { run } from './program.ts';
 
-// A reader that stops reading (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // A reader that stops reading (`| head`) is no error.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`error: the output cannot be written: ${error.message}\n`, () => process.exit(2));
 });
+// Where nobody reads what went wrong, there is nobody to tell.
+process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
-process.exitCode = await run(args);
-// A file of the user's may have left timers or actors behind; only a server goes on.
-if (args[0] !== 'start' || process.exitCode !== 0) process.stdout.write('', () => process.exit());
+const code = await run(args);
+process.exitCode = code;
+// A file of the user's may have left timers or actors behind; only a server goes on, whatever it has found.
+if (args[0] !== 'start' || code === 2) {
+  // What could not be written is told above, and has an exit code of its own.
+  process.stdout.write('', (error) => error || process.exit());
+}

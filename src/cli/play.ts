@@ -2,6 +2,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import { notices } from '../deg/notices.ts';
+import { refuseFolderAsInput } from './input.ts';
 import { print } from './output.ts';
 
 type Language = 'ru' | 'en';
@@ -21,6 +22,7 @@ export function playCommand(): Command {
     )
     .addHelpText('after', help)
     .action(async ({ lang }: { readonly lang: Language }) => {
+      refuseFolderAsInput();
       const { journeyModel, Play } = await import('../play/play.ts');
       const terminal = createInterface({ input: stdin, output: stdout, terminal: stdin.isTTY === true });
       try {

@@ -25,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [called = ''] = args;
   const program = new Command('deg')
     .description(`The ДЭГ workflow model of March 2024.\n${notices.map(({ en }) => en).join('\n')}`)
+    .addHelpText('after', '\nCtrl+C ends any command at once. A file is written whole or left as it was.')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride();
   for (const [name, load] of Object.entries(commands)) {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import { runReasons } from '../reasons/run-reasons.ts';
+import { refuseFolderAsInput } from './input.ts';
 
 const help = `
 Input: one JSON object, or one object a line (NDJSON), UTF-8:
@@ -35,6 +36,7 @@ export function reasonsCommand(streams: ReasonsStreams = process): Command {
     .argument('[file]', 'the questions; standard input without it')
     .addHelpText('after', help)
     .action(async (file: string | undefined) => {
+      if (file === undefined && streams.stdin === process.stdin) refuseFolderAsInput();
       if (!(await answerAll(file, streams))) process.exitCode = 2;
     });
 }

@@ -17,6 +17,7 @@ import {
 } from '../run/index.ts';
 import { activeStates, ExplorationError, explore } from '../space/index.ts';
 import { importFrom } from './import-from.ts';
+import { refuseEndless } from './input.ts';
 import { namedMachine, namedOptions } from './load-machine.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -95,6 +96,7 @@ function leftAt({ start, moves }: Scenario, failure: Failure): number {
 }
 
 function savedIn(file: string): Failure {
+  refuseEndless(file);
   try {
     return readFailure(file);
   } catch (error) {

@@ -25,7 +25,10 @@ export function startCommand(): Command {
       if (findings.length > 0) process.exitCode = 1;
       const folder = mkdtempSync(join(tmpdir(), 'deg-start-'));
       process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-      process.once('SIGINT', () => process.exit());
+      // Ctrl+C is how it is stopped; other signals end it from outside.
+      process.once('SIGINT', () => process.exit(0));
+      process.once('SIGTERM', () => process.exit(143));
+      process.once('SIGHUP', () => process.exit(129));
       const file = join(folder, 'review.html');
       // The page that is kept in the project is shown at once; whether it is the newest turns out when it is built again.
       const kept = projectFile('docs/review.html');

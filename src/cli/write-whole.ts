@@ -1,5 +1,6 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { undisturbed } from './undisturbed.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -11,16 +12,15 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     const there = statSync(file, { throwIfNoEntry: false });
     // A device or a pipe (/dev/stdout) is written to, not replaced; a link stays a link.
     if (there && !there.isFile() && !there.isDirectory()) writeFileSync(file, content);
-    else writeBeside(there ? realpathSync(file) : file, content);
+    else undisturbed(() => writeBeside(there ? realpathSync(file) : file, content));
   } catch (error) {
-    throw new UsageError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
   }
 }
 
+/** The name beside is short: a name as long as a name can be leaves no room for more. */
 function writeBeside(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.part`;
+  const beside = join(dirname(file), `.deg-${process.pid}.part`);
   try {
     writeFileSync(beside, content);
     renameSync(beside, file);
@@ -32,11 +32,24 @@ function writeBeside(file: string, content: string | Uint8Array): void {
 
 /** Said before the work is done, not after. @throws UsageError if no file can be written there */
 export function refusePlace(file: string): void {
+  if (file === '') throw new UsageError('The file to write to has no name.');
+  const reason = obstacleAt(file);
+  if (reason !== null) throw new UsageError(`${file} cannot be written: ${reason}`);
+}
+
+function obstacleAt(file: string): string | null {
   const folder = dirname(resolve(file));
-  const reason = statSync(file, { throwIfNoEntry: false })?.isDirectory()
-    ? 'it is a folder'
-    : statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  try {
+    if (/[/\\]$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      return 'it is a folder.';
+    return statSync(folder, { throwIfNoEntry: false })?.isDirectory()
       ? null
-      : `there is no folder ${folder}`;
-  if (reason !== null) throw new UsageError(`${file} cannot be written: ${reason}.`);
+      : `there is no folder ${folder}.`;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -19,7 +19,9 @@ export interface SoundParts {
 
 export function soundParts(definition: unknown): SoundParts {
   const parts: Record<string, unknown> =
-    typeof definition === 'object' && definition !== null ? { ...definition } : {};
+    typeof definition === 'object' && definition !== null && !Array.isArray(definition)
+      ? { ...definition }
+      : {};
   const regions: readonly unknown[] = Array.isArray(parts.regions) ? parts.regions : [];
   return {
     filing: sound(filingSchema, parts.filing),
