@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { chartOf } from '../chart/index.ts';
 import { behaviourFindings, type Finding, structureFindings } from '../checks/index.ts';
 import { ExplorationError, type ExploreOptions, type StateSpace } from '../space/index.ts';
+import type { DecidedProperties } from './decided-properties.ts';
 import { exploreShown } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,19 +19,27 @@ export interface ForeignReport {
   /** Milliseconds that exploring took. */
   readonly ms: number;
   readonly remarks: readonly string[];
+  /** Where properties are given. */
+  readonly properties?: DecidedProperties['counts'];
   readonly findings: readonly Finding[];
 }
 
 /**
  * Checks what holds for any machine: its structure, and what exploring shows. A fault that stops exploring is a finding.
+ * @param decide decides the properties that are given for it
  * @throws UsageError for a machine that cannot be explored with what was given, though nothing is wrong with it
  */
-export function checkForeign(machine: AnyStateMachine, options: ExploreOptions): ForeignReport {
+export function checkForeign(
+  machine: AnyStateMachine,
+  options: ExploreOptions,
+  decide?: (space: StateSpace) => DecidedProperties,
+): ForeignReport {
   const chart = chartOf(machine);
   const structure = structureFindings(machine);
   const start = performance.now();
   const space = explored(machine, options);
   const ms = Math.round(performance.now() - start);
+  const decided = 'taken' in space ? decide?.(space) : undefined;
   const ids = chart.transitions.map(({ id }) => id);
   const covered = 'taken' in space ? ids.filter((id) => space.taken.has(id)).length : 0;
   const complete = 'taken' in space && space.stopped === null;
@@ -43,7 +52,12 @@ export function checkForeign(machine: AnyStateMachine, options: ExploreOptions):
     complete,
     ms,
     remarks: 'taken' in space ? space.remarks.map(({ message }) => message) : [],
-    findings: [...structure, ...('taken' in space ? behaviourFindings(chart, space) : [space])],
+    ...(decided && { properties: decided.counts }),
+    findings: [
+      ...structure,
+      ...('taken' in space ? behaviourFindings(chart, space) : [space]),
+      ...(decided?.findings ?? []),
+    ],
   };
 }
 

@@ -1,17 +1,27 @@
 import { Command } from 'commander';
 import { type Finding, testTitles } from '../checks/index.ts';
-import { type Analysis, analyse } from '../deg/analysis.ts';
+import { type Analysis, analyse, countStarts } from '../deg/analysis.ts';
+import { journeyVerdicts } from '../deg/properties.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
 import { subjects } from '../deg/subjects.ts';
+import { subjectWords } from '../deg/words.ts';
 import { checkForeign, type ForeignReport } from './check-foreign.ts';
 import { checkMutants, type MutantFlags, mutantHelp, mutantOptions } from './check-mutants.ts';
+import {
+  countsLine,
+  type PropertyFlags,
+  propertiesFor,
+  propertyHelp,
+  withPropertyFlags,
+} from './decided-properties.ts';
 import { exploreHelp, exploreOptions, refuseFlags, withExploreFlags } from './explore-flags.ts';
 import { machineArgument, namedMachine } from './load-machine.ts';
 import { print } from './output.ts';
 import { projectFile } from './project.ts';
+import { storiesTo } from './saved-stories.ts';
 import { UsageError } from './usage-error.ts';
 
-interface Options extends MutantFlags {
+interface Options extends MutantFlags, PropertyFlags {
   readonly json?: true;
   readonly matrix?: true;
 }
@@ -19,13 +29,13 @@ interface Options extends MutantFlags {
 const help = `
 Without MACHINE the journey and all stages are checked; --json then prints the journey's object with the stages' in
 "stages". With FILE#EXPORT what holds for any machine is checked: its structure, and what exploring shows.
-${mutantHelp}${exploreHelp}
+${mutantHelp}${propertyHelp}${exploreHelp}
 Exit code: 0; 1 when something is wrong with the machine, or not all of it was explored; 2 for a machine or option that there
 is not, and for a machine that cannot be explored with what was given.`;
 
 /** The command `deg check [MACHINE]`: explores, checks, prints counts and findings. */
 export function checkCommand(): Command {
-  return withExploreFlags(new Command('check'))
+  return withExploreFlags(withPropertyFlags(new Command('check')))
     .description('explore a machine, check structure and traceability, print counts and findings')
     .argument('[MACHINE]', machineArgument)
     .option('--json', 'one JSON object instead of a table')
@@ -41,12 +51,19 @@ export function checkCommand(): Command {
       if (named && 'foreign' in named) {
         if (options.matrix)
           throw new UsageError('--matrix is for the machines of the model: yours names no requirements.');
-        const report = checkForeign(named.foreign, await exploreOptions(options));
+        if (options.stories !== undefined && options.properties === undefined)
+          throw new UsageError('--stories is for --properties: without properties there are no stories.');
+        const decide = await propertiesFor(name!, options);
+        const report = checkForeign(named.foreign, await exploreOptions(options), decide);
         if (options.json) print(JSON.stringify(report));
         else printForeign(report);
         return finish(report.findings);
       }
       refuseFlags(options);
+      if (options.properties !== undefined)
+        throw new UsageError(
+          '--properties is for a machine of your own (FILE#EXPORT): the model brings its properties.',
+        );
       const chosen = named ? [named.subject] : subjects;
       const analyses = chosen.map((subject) => analyse(subject));
       return finish(options.matrix ? printMatrix(analyses) : checkAnalyses(analyses, options));
@@ -57,7 +74,14 @@ function finish(findings: readonly Finding[]): void {
   if (findings.length > 0) process.exitCode = 1;
 }
 
-function printForeign({ findings, remarks, transitions, complete, ...counts }: ForeignReport): void {
+function printForeign({
+  findings,
+  remarks,
+  transitions,
+  complete,
+  properties,
+  ...counts
+}: ForeignReport): void {
   const row = {
     machine: counts.machine,
     states: counts.states,
@@ -70,16 +94,24 @@ function printForeign({ findings, remarks, transitions, complete, ...counts }: F
   printTable([Object.keys(row), Object.values(row).map(String)]);
   print(`\n${complete ? 'Everything was explored.' : 'Only a part was explored.'}`);
   for (const remark of remarks) print(`  ${remark}`);
+  if (properties) print(countsLine(properties));
   printFindings(findings.map((finding) => ({ machine: counts.machine, ...finding })));
 }
 
 /** Checks machines of the model and prints what was found. */
 export function checkAnalyses(
   analyses: readonly Analysis[],
-  { json }: Pick<Options, 'json'>,
+  { json, lang = 'en', stories }: Partial<Pick<Options, 'json' | 'lang' | 'stories'>>,
 ): readonly Finding[] {
   const tests = testTitles(projectFile('test'));
-  const reports = analyses.map((analysis) => reportOn(analysis, matrixOf([analysis], tests)));
+  const decide = (journey: Analysis) => {
+    const words = subjectWords(journey.subject, lang);
+    const save = stories === undefined ? undefined : storiesTo(stories, 'journey', journey.space, words);
+    return journeyVerdicts(journey, words, save);
+  };
+  const reports = analyses.map((analysis) =>
+    reportOn(analysis, matrixOf([analysis], tests), countStarts(analysis), decide),
+  );
   if (json) {
     const [first, ...stages] = reports;
     print(JSON.stringify(stages.length > 0 ? { ...first, stages } : first));
@@ -113,6 +145,7 @@ function printReports(reports: readonly Report[]): void {
   if (journey) {
     const { total, traced, tested } = journey.requirements;
     print(`Requirements of the leaflet: ${total}; with an element: ${traced}; with a test: ${tested}.`);
+    if (journey.properties) print(countsLine(journey.properties));
   }
   printFindings(
     reports.flatMap(({ machine, findings }) => findings.map((finding) => ({ machine, ...finding }))),
@@ -121,8 +154,11 @@ function printReports(reports: readonly Report[]): void {
 
 function printFindings(findings: readonly (Finding & { readonly machine: string })[]): void {
   print(findings.length === 0 ? '\nNo findings.' : `\nFindings: ${findings.length}`);
-  for (const { machine, check, where, message } of findings)
-    print(`  ${machine}: ${where}: ${message} (${check})`);
+  for (const { machine, check, where, message } of findings) {
+    // A story follows in lines of its own.
+    const [first, ...more] = message.split('\n');
+    print([`  ${machine}: ${where}: ${first} (${check})`, ...more].join('\n'));
+  }
 }
 
 function printTable(rows: readonly (readonly string[])[]): void {

@@ -42,7 +42,13 @@ export async function namedOptions(name: string): Promise<GivenOptions> {
   throw new UsageError(`${file}#${exportName}${fault}`);
 }
 
-async function exported(name: string, what: string) {
+/**
+ * What a module exports under a name.
+ * @param name `path/to/file.ts#exportName`
+ * @param what it should be, in one word
+ * @throws UsageError if there is no such file or export
+ */
+export async function exported(name: string, what: string) {
   const [file, exportName] = name.split('#');
   if (!file || !exportName) {
     const example = `path/to/file.ts#${what}`;

@@ -6,10 +6,14 @@ import {
   type DecideOptions,
   type Decision,
   decideAll,
+  type Places,
   type Property,
-  storyLines,
-  toldStory,
+  type PropertyCounts,
+  propertyCounts,
+  propertyFindings,
 } from '../checks/properties/index.ts';
+import { storyAddress } from '../review/story-address.ts';
+import type { Words } from '../run/index.ts';
 import type { Analysis } from './analysis.ts';
 import { type DataVerdict, groundsOf, runDataChecks } from './data-checks/index.ts';
 import { refusalsIn } from './refusals.ts';
@@ -32,6 +36,7 @@ export function journeyOptions(chart: Chart): DecideOptions {
 /** What was found of the journey's properties and of the data beside them. */
 export interface JourneyVerdicts {
   readonly decisions: readonly Decision[];
+  readonly counts: PropertyCounts;
   readonly data: readonly DataVerdict[];
   /** Every property that is violated, or holds for want of what it speaks of, and all data that are wrong. */
   readonly findings: readonly Finding[];
@@ -40,17 +45,28 @@ export interface JourneyVerdicts {
 /**
  * Decides every property of the journey over all that can happen in it, and runs the data checks.
  * @param analysis that of the journey
+ * @param words in which violations are told
+ * @param save where their stories are kept, if they are
  * @throws PropertyError if a property names what the journey does not have
  */
-export function journeyVerdicts(analysis: Analysis): JourneyVerdicts {
-  const { space, chart } = analysis;
+export function journeyVerdicts(
+  { space, chart, subject }: Explored,
+  words: Words = subjectWords(subject, 'en'),
+  save?: Places['save'],
+): JourneyVerdicts {
   const decisions = decideAll(journeyProperties, space, journeyOptions(chart));
   const data = runDataChecks(groundsOf(space));
+  const addressOf: Places['addressOf'] = (story) => storyAddress(space, story, subject.id, words.language);
   return {
     decisions,
+    counts: propertyCounts(decisions, space),
     data,
     findings: [
-      ...decisions.flatMap((decision) => propertyFinding(decision, analysis)),
+      ...propertyFindings(decisions, space, words, {
+        addressOf,
+        page: 'docs/review.html',
+        ...(save && { save }),
+      }),
       ...data.flatMap(({ check, wrong }) =>
         wrong.map(
           ({ where, message }): Finding => ({
@@ -62,25 +78,4 @@ export function journeyVerdicts(analysis: Analysis): JourneyVerdicts {
       ),
     ],
   };
-}
-
-function propertyFinding(decision: Decision, { space, subject }: Analysis): readonly Finding[] {
-  const { property, holds, vacuous } = decision;
-  if (holds === true && !vacuous) return [];
-  const told = holds === false ? toldStory(space, decision, subjectWords(subject, 'en')) : null;
-  const lines = told ? storyLines(told, 'en') : [];
-  const sentence = `“${property.says.en}” (${property.sources.join(', ')})`;
-  return [
-    {
-      check: 'property',
-      where: property.id,
-      message: [`${sentence}: ${found(decision)}`, ...lines].join('\n    '),
-    },
-  ];
-}
-
-function found({ holds, vacuous, story }: Decision): string {
-  if (vacuous) return 'holds only since what it speaks of never occurs.';
-  if (holds === null) return 'is not known, since not all of the journey was explored.';
-  return story ? 'is violated. The shortest story:' : 'is violated: it never comes.';
 }

@@ -8,8 +8,10 @@ import {
   type Traced,
   traceMatrix,
 } from '../checks/index.ts';
+import type { PropertyCounts } from '../checks/properties/index.ts';
 import { type Analysis, countStarts, type StartCounts } from './analysis.ts';
 import { catalogueOf } from './catalogue.ts';
+import { type JourneyVerdicts, journeyVerdicts } from './properties.ts';
 
 /** What checking one machine gives. Configurations, edges, classes and runs are sums over the profiles. */
 export interface Report {
@@ -22,6 +24,8 @@ export interface Report {
   readonly classes: string;
   readonly runs: string;
   readonly requirements: { readonly total: number; readonly traced: number; readonly tested: number };
+  /** Of the journey alone: the requirements as properties, decided over all of its configurations, each counted once. */
+  readonly properties?: PropertyCounts;
   readonly findings: readonly Finding[];
 }
 
@@ -34,13 +38,16 @@ export function matrixOf(analyses: readonly Analysis[], tests: readonly string[]
 /**
  * Checks one machine of the model: structure, behaviour, sources and texts.
  * @param matrix the requirements as this machine implements them
+ * @param decide decides the journey's properties
  */
 export function reportOn(
   analysis: Analysis,
   matrix: readonly Traced[],
   counts = countStarts(analysis),
+  decide: (journey: Analysis) => JourneyVerdicts = journeyVerdicts,
 ): Report {
   const { subject, chart, space } = analysis;
+  const verdicts = subject.id === 'journey' ? decide(analysis) : null;
   const sum = (read: (each: StartCounts) => number) => counts.reduce((total, each) => total + read(each), 0);
   return {
     machine: subject.id,
@@ -55,12 +62,13 @@ export function reportOn(
       traced: matrix.filter(({ elements }) => elements.length > 0).length,
       tested: matrix.filter(({ tests }) => tests.length > 0).length,
     },
+    ...(verdicts && { properties: verdicts.counts }),
     findings: [
       ...structureFindings(subject.machine),
       ...behaviourFindings(chart, space, subject.beyond),
       ...elementFindings(chart, catalogueOf(chart)),
       // A stage implements a part of the leaflet; the journey must implement all of it.
-      ...(subject.id === 'journey' ? requirementFindings(matrix) : []),
+      ...(verdicts ? [...requirementFindings(matrix), ...verdicts.findings] : []),
     ],
   };
 }
