@@ -33,6 +33,9 @@ export function journeyOptions(chart: Chart): DecideOptions {
   };
 }
 
+/** As much of an analysis as deciding needs. */
+type Explored = Pick<Analysis, 'subject' | 'chart' | 'space'>;
+
 /** What was found of the journey's properties and of the data beside them. */
 export interface JourneyVerdicts {
   readonly decisions: readonly Decision[];
