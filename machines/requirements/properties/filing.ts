@@ -25,6 +25,7 @@ import {
   noReasons,
   otherStationFiled,
   remote,
+  underway,
   unmatched,
 } from './words.ts';
 
@@ -45,8 +46,8 @@ export const filingProperties = [
     id: 'an-application-is-taken-exactly-when',
     sources: ['R-13', 'R-14', 'R-16', 'R-17', 'R-18', 'R-20', 'R-60', 'D-15', 'D-20'],
     says: {
-      ru: 'Заявление принимается ровно тогда, когда идёт приём, избиратель зарегистрирован в регионе списка (не в Москве), совершеннолетний на названный день, учётная запись и номер телефона подтверждены, данные совпали с регистром, заявления о другом избирательном участке нет и поданного заявления на дистанционное голосование тоже нет.',
-      en: 'An application is taken exactly when filing is open, the voter is registered in a listed region (not Moscow), is of full age on the day named, account and phone number are confirmed, the data match the register, and there is neither an application for another polling station nor one for remote voting.',
+      ru: 'Заявление принимается ровно тогда, когда идёт приём, избиратель зарегистрирован в регионе списка, кроме Москвы, совершеннолетний на названный день, учётная запись и номер телефона подтверждены, данные совпали с регистром, заявления о другом избирательном участке нет и поданного заявления на дистанционное голосование тоже нет.',
+      en: 'An application is taken exactly when filing is open, the voter is registered in a listed region other than Moscow, is of full age on the day named, account and phone number are confirmed, the data match the register, and there is neither an application for another polling station nor one for remote voting.',
     },
     claim: always(
       exactly(
@@ -77,8 +78,8 @@ export const filingProperties = [
     id: 'filing-can-be-tried-at-any-time',
     sources: ['R-56', 'R-62', 'D-18', 'D-21', 'D-37'],
     says: {
-      ru: 'Попытаться подать заявление может каждый и в любое время с открытия приёма до открытия голосования, и только в это время.',
-      en: 'Everybody may try to file at any time from the opening of filing until voting opens, and at no other time.',
+      ru: 'Попытаться подать заявление может каждый, у кого ещё нет итога, в любое время с открытия приёма до открытия голосования, и только в это время.',
+      en: 'Everybody who has no outcome yet may try to file at any time from the opening of filing until voting opens, and at no other time.',
     },
     claim: always(exactly(any(available(file), refused(file)), filingTime)),
   },
@@ -122,22 +123,22 @@ export const filingProperties = [
     id: 'a-refused-attempt-files-nothing',
     sources: ['R-27', 'R-62'],
     says: {
-      ru: 'После отклонённой попытки новое заявление не находится «в обработке»: оно там лишь в том случае, если уже было подано раньше.',
-      en: 'After a refused attempt no new application is being processed: one is only if it had been filed before.',
+      ru: 'Отклонённая попытка подать заявление ничего не подаёт и ничего не заканчивает: заявления «в обработке» после неё нет, и путь продолжается.',
+      en: 'A refused attempt to file files nothing and ends nothing: there is no application being processed after it, and the way goes on.',
     },
     claim: {
       kind: 'after',
       event: file,
       when: all(refused(file), not(filed)),
-      then: all(not(filed), not(frozen)),
+      then: all(underway, not(filed), not(frozen)),
     },
   },
   {
     id: 'filed-through-gosuslugi',
     sources: ['R-13', 'R-15', 'D-23'],
     says: {
-      ru: 'До начала приёма у совершеннолетнего избирателя из региона списка, который подаёт заявление через портал Госуслуг и не подал заявления о другом участке, ещё есть возможность получить статус «Учтено».',
-      en: 'Before filing opens a voter of full age from a listed region who files through the Gosuslugi portal and has not applied for another polling station can still come to the status «Учтено» (“accounted”).',
+      ru: 'До начала приёма у совершеннолетнего избирателя из региона списка, кроме Москвы, который подаёт заявление через портал Госуслуг и не подал заявления о другом участке, ещё есть возможность получить статус «Учтено».',
+      en: 'Before filing opens a voter of full age from a listed region other than Moscow who files through the Gosuslugi portal and has not applied for another polling station can still come to the status «Учтено» (“accounted”).',
     },
     claim: filesOn('gosuslugi'),
   },
@@ -145,8 +146,8 @@ export const filingProperties = [
     id: 'filed-through-vybory',
     sources: ['R-23', 'D-23'],
     says: {
-      ru: 'То же верно для избирателя, который подаёт заявление на сайте vybory.gov.ru.',
-      en: 'The same holds for a voter who files on the site vybory.gov.ru.',
+      ru: 'До начала приёма у совершеннолетнего избирателя из региона списка, кроме Москвы, который подаёт заявление на сайте vybory.gov.ru и не подал заявления о другом участке, ещё есть возможность получить статус «Учтено».',
+      en: 'Before filing opens a voter of full age from a listed region other than Moscow who files on the site vybory.gov.ru and has not applied for another polling station can still come to the status «Учтено» (“accounted”).',
     },
     claim: filesOn('vybory'),
   },
@@ -154,8 +155,8 @@ export const filingProperties = [
     id: 'filing-is-possible-to-the-last-moment',
     sources: ['R-13', 'R-14', 'R-20'],
     says: {
-      ru: 'Пока идёт приём, совершеннолетний избиратель из региона списка без заявления о другом участке ещё может успеть подать заявление, чего бы ему ни недоставало.',
-      en: 'While filing is open a voter of full age from a listed region without an application for another polling station can still come to file in time, whatever is missing.',
+      ru: 'Пока идёт приём, совершеннолетний избиратель из региона списка, кроме Москвы, без заявления о другом участке ещё может успеть подать заявление, чего бы ему ни недоставало.',
+      en: 'While filing is open a voter of full age from a listed region other than Moscow without an application for another polling station can still come to file in time, whatever is missing.',
     },
     claim: {
       kind: 'possible',
@@ -176,8 +177,8 @@ export const filingProperties = [
     id: 'no-minor-files',
     sources: ['R-16', 'R-49'],
     says: {
-      ru: 'Избиратель, который на названный день ещё не совершеннолетний, никогда не подаёт заявление успешно и не получает бюллетень.',
-      en: 'A voter who is not of full age on the day named never succeeds in filing and gets no ballot.',
+      ru: 'Избиратель из региона списка, кроме Москвы, который на названный день ещё не совершеннолетний, никогда не подаёт заявление успешно и не получает бюллетень.',
+      en: 'A voter of a listed region other than Moscow who is not of full age on the day named never succeeds in filing and gets no ballot.',
     },
     claim: never(all(federal, minor, any(available(file), filed, remote))),
   },

@@ -27,8 +27,8 @@ export const gosuslugiProperties = [
     id: 'account-can-be-confirmed-until-it-is',
     sources: ['R-18', 'R-50', 'D-45'],
     says: {
-      ru: 'Учётную запись на портале Госуслуг избирателя из региона списка можно подтвердить в любое время, пока она не подтверждена и итога нет.',
-      en: 'The Gosuslugi account of a voter from a listed region can be confirmed at any time as long as it is not and there is no outcome.',
+      ru: 'Учётную запись на портале Госуслуг избирателя из региона списка, кроме Москвы, можно подтвердить в любое время, пока она не подтверждена и итога нет.',
+      en: 'The Gosuslugi account of a voter from a listed region other than Moscow can be confirmed at any time as long as it is not and there is no outcome.',
     },
     claim: always(exactly(available('account.confirmed'), all(federal, underway, noAccount))),
   },
@@ -63,8 +63,8 @@ export const gosuslugiProperties = [
     id: 'phone-can-be-confirmed-until-it-is',
     sources: ['R-51', 'D-20', 'D-45'],
     says: {
-      ru: 'Номер телефона в личном кабинете избирателя из региона списка можно подтвердить в любое время, пока он не подтверждён и итога нет.',
-      en: 'The phone number in the personal area of a voter from a listed region can be confirmed at any time as long as it is not and there is no outcome.',
+      ru: 'Номер телефона в личном кабинете избирателя из региона списка, кроме Москвы, можно подтвердить в любое время, пока он не подтверждён и итога нет.',
+      en: 'The phone number in the personal area of a voter from a listed region other than Moscow can be confirmed at any time as long as it is not and there is no outcome.',
     },
     claim: always(exactly(available('phone.confirmed'), all(federal, underway, noPhone))),
   },
@@ -126,8 +126,8 @@ export const gosuslugiProperties = [
     id: 'no-application-for-another-station-appears',
     sources: ['R-58'],
     says: {
-      ru: 'Если заявления о выборе избирательного участка нет в начале, ни один шаг избирателя из региона списка его не создаёт.',
-      en: 'If there is no application to choose a polling station at the start, no step of a voter from a listed region makes one.',
+      ru: 'Если заявления о выборе избирательного участка нет в начале, ни один шаг избирателя из региона списка, кроме Москвы, его не создаёт.',
+      en: 'If there is no application to choose a polling station at the start, no step of a voter from a listed region other than Moscow makes one.',
     },
     claim: staysForGood(fact('pollingStationApplication', false)),
   },

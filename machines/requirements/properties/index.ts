@@ -3,6 +3,7 @@ import type { DecisionId } from '../decisions.ts';
 import type { RequirementId } from '../requirements.ts';
 import { applicationProperties } from './application.ts';
 import { ballotProperties } from './ballot.ts';
+import { correctionProperties } from './corrections.ts';
 import { type DataCheck, dataChecks } from './data-checks.ts';
 import { filingProperties } from './filing.ts';
 import { gosuslugiProperties } from './gosuslugi.ts';
@@ -25,6 +26,7 @@ const entries = [
   ...routeProperties,
   ...moscowProperties,
   ...gosuslugiProperties,
+  ...correctionProperties,
   ...registerProperties,
   ...filingProperties,
   ...reasonProperties,

@@ -51,8 +51,8 @@ export const moscowProperties = [
     id: 'documents-come-after-the-account',
     sources: ['R-07', 'R-08', 'D-44'],
     says: {
-      ru: 'Адрес прописки и номер СНИЛС указывают в разделе «Личные документы» после регистрации на mos.ru, в любом порядке, каждое по одному разу.',
-      en: 'The address of residence registration and the СНИЛС number are given in «Личные документы» (“Personal documents”) after registration on mos.ru, in any order, each of them once.',
+      ru: 'Адрес прописки и страховой номер индивидуального лицевого счёта (СНИЛС) указывают в разделе «Личные документы» после регистрации на mos.ru, в любом порядке, каждое по одному разу.',
+      en: 'The address of residence registration and the individual insurance account number (СНИЛС) are given in «Личные документы» (“Personal documents”) after registration on mos.ru, in any order, each of them once.',
     },
     claim: {
       kind: 'always',
@@ -65,8 +65,8 @@ export const moscowProperties = [
     id: 'identity-comes-after-the-documents',
     sources: ['R-07', 'R-08', 'R-09', 'D-44'],
     says: {
-      ru: 'Подтверждение личности на mos.ru открывается ровно тогда, когда указаны и адрес прописки, и номер СНИЛС.',
-      en: 'Confirming identity on mos.ru opens exactly when both the address of residence registration and the СНИЛС number have been given.',
+      ru: 'Подтверждение личности на mos.ru открывается ровно тогда, когда указаны и адрес прописки, и страховой номер индивидуального лицевого счёта (СНИЛС).',
+      en: 'Confirming identity on mos.ru opens exactly when both the address of residence registration and the individual insurance account number (СНИЛС) have been given.',
     },
     claim: {
       kind: 'always',

@@ -61,7 +61,7 @@ export const outcomeProperties = [
       ru: 'После итога, каким бы он ни был, не открыт ни один шаг.',
       en: 'After an outcome, whichever it is, no step is open.',
     },
-    claim: { kind: 'always', holds: implies(ended, all(...alphabetKeys.map(closed))) },
+    claim: { kind: 'always', holds: implies(any(...outcomeIds.map(at)), all(...alphabetKeys.map(closed))) },
   },
   {
     id: 'outcome-voted',
@@ -76,8 +76,8 @@ export const outcomeProperties = [
     id: 'outcome-ready-did-not-vote',
     sources: ['R-22', 'R-39', 'R-48', 'D-26'],
     says: {
-      ru: 'Итог «мог проголосовать, но не проголосовал» есть после окончания голосования ровно у тех, кто был готов: со статусом «Учтено» или, в Москве, с полной учётной записью и совершеннолетний.',
-      en: 'The outcome “could have voted and did not” belongs, once voting has closed, exactly to those who were ready: with the status «Учтено» (“accounted”) or, in Moscow, with a full account and of full age.',
+      ru: 'Итог «мог проголосовать, но не проголосовал» есть после окончания голосования ровно у тех, кто был готов и не проголосовал: со статусом «Учтено» или, в Москве, с полной учётной записью и совершеннолетний.',
+      en: 'The outcome “could have voted and did not” belongs, once voting has closed, exactly to those who were ready and have not voted: with the status «Учтено» (“accounted”) or, in Moscow, with a full account and of full age.',
     },
     claim: exactlyWhen(
       'readyDidNotVote',
@@ -106,8 +106,8 @@ export const outcomeProperties = [
     id: 'outcome-filing-missed',
     sources: ['R-13', 'R-14'],
     says: {
-      ru: 'Итог «заявление не подано» есть с открытия голосования ровно у избирателей из региона списка, которые ни разу не пытались подать заявление.',
-      en: 'The outcome “no application” belongs, from the opening of voting, exactly to voters of a listed region who have never tried to file.',
+      ru: 'Итог «заявление не подано» есть с открытия голосования ровно у избирателей из региона списка, кроме Москвы, которые ни разу не пытались подать заявление.',
+      en: 'The outcome “no application” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have never tried to file.',
     },
     claim: exactlyWhen('filingMissed', all(votingOpened, federal, not(tried))),
   },
@@ -115,8 +115,8 @@ export const outcomeProperties = [
     id: 'outcome-filing-refused',
     sources: ['R-14', 'R-27', 'R-58', 'R-62'],
     says: {
-      ru: 'Итог «подать заявление не получилось» есть с открытия голосования ровно у тех избирателей из региона списка, которые пытались, но ни разу не подали заявление успешно.',
-      en: 'The outcome “filing did not succeed” belongs, from the opening of voting, exactly to voters of a listed region who have tried and never succeeded in filing.',
+      ru: 'Итог «подать заявление не получилось» есть с открытия голосования ровно у тех избирателей из региона списка, кроме Москвы, которые пытались, но ни разу не подали заявление успешно.',
+      en: 'The outcome “filing did not succeed” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have tried and never succeeded in filing.',
     },
     claim: exactlyWhen('filingRefused', all(votingOpened, federal, tried, not(filedOnce))),
   },
@@ -151,8 +151,8 @@ export const outcomeProperties = [
     id: 'outcome-at-the-station',
     sources: ['R-33', 'R-34'],
     says: {
-      ru: 'Итог «лично на избирательном участке» есть ровно у тех, кто выбрал избирательный участок.',
-      en: 'The outcome “in person at the polling station” belongs exactly to those who have chosen the polling station.',
+      ru: 'Итог «лично на избирательном участке» есть ровно у избирателей из Тверской области, которые выбрали избирательный участок.',
+      en: 'The outcome “in person at the polling station” belongs exactly to voters of Tver Oblast who have chosen the polling station.',
     },
     claim: exactlyWhen('inPersonAtStation', happened('station.chosen')),
   },
@@ -160,8 +160,8 @@ export const outcomeProperties = [
     id: 'outcome-at-home',
     sources: ['R-34', 'D-28'],
     says: {
-      ru: 'Итог «лично на дому» есть ровно у тех, кто выбрал голосование на дому.',
-      en: 'The outcome “in person at home” belongs exactly to those who have chosen voting at home.',
+      ru: 'Итог «лично на дому» есть ровно у избирателей из Тверской области, которые выбрали голосование на дому.',
+      en: 'The outcome “in person at home” belongs exactly to voters of Tver Oblast who have chosen voting at home.',
     },
     claim: exactlyWhen('inPersonAtHome', happened('home.chosen')),
   },
@@ -187,7 +187,7 @@ export const outcomeProperties = [
     id: 'outcome-not-available',
     sources: ['R-53', 'R-59', 'D-31'],
     says: {
-      ru: 'Итог «дистанционное голосование недоступно» есть с открытия голосования ровно у избирателей из регионов не из списка (кроме Тверской области).',
+      ru: 'Итог «дистанционное голосование недоступно» есть с открытия голосования ровно у избирателей из регионов, которых нет в списке (кроме Тверской области).',
       en: 'The outcome “remote voting is not available” belongs, from the opening of voting, exactly to voters of regions that are not listed (Tver Oblast apart).',
     },
     claim: exactlyWhen('notAvailable', all(votingOpened, other)),

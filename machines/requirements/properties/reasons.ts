@@ -52,7 +52,7 @@ export const reasonProperties = [
     id: 'R-53-is-named-exactly-for-the-region',
     sources: ['R-53', 'R-59', 'D-21', 'D-22'],
     says: {
-      ru: 'После попытки подать заявление причина «в регионе, где вы прописаны, не проводится дистанционное электронное голосование» названа ровно избирателям из Тверской области и регионов не из списка.',
+      ru: 'После попытки подать заявление причина «в регионе, где вы прописаны, не проводится дистанционное электронное голосование» названа ровно избирателям из Тверской области и регионов, которых нет в списке.',
       en: 'After an attempt to file the reason “remote electronic voting is not held in the region of your residence registration” is named exactly to voters of Tver Oblast and of regions that are not listed.',
     },
     claim: namedExactly('R-53'),

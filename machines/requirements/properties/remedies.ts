@@ -40,8 +40,8 @@ export const remedyProperties = [
     id: 'R-51-can-be-mended-in-time',
     sources: ['R-51', 'D-20'],
     says: {
-      ru: 'Отказ из-за неподтверждённого номера телефона, полученный во время приёма заявлений, можно исправить так же.',
-      en: 'A refusal for an unconfirmed phone number, met while filing is open, can be mended likewise.',
+      ru: 'Отказ из-за неподтверждённого номера телефона, полученный во время приёма заявлений, можно исправить и получить статус «Учтено», если нет неустранимых причин (возраст, заявление о другом участке).',
+      en: 'A refusal for an unconfirmed phone number, met while filing is open, can be mended and followed by the status «Учтено» (“accounted”), unless there is a reason that cannot be removed (age, an application for another polling station).',
     },
     claim: canBeMended('R-51'),
   },
@@ -49,8 +49,8 @@ export const remedyProperties = [
     id: 'R-52-can-be-mended-in-time',
     sources: ['R-26', 'R-27', 'R-32', 'R-52', 'D-18', 'D-19'],
     says: {
-      ru: 'Отказ из-за расхождения данных, полученный во время приёма заявлений, ещё может быть исправлен, и после него возможен статус «Учтено»; обещать этого нельзя.',
-      en: 'A refusal because the data differ, met while filing is open, can still be mended and followed by the status «Учтено» (“accounted”); it cannot be promised.',
+      ru: 'Отказ из-за расхождения данных, полученный во время приёма заявлений, ещё может быть исправлен, и после него возможен статус «Учтено», если нет неустранимых причин (возраст, заявление о другом участке); обещать этого нельзя.',
+      en: 'A refusal because the data differ, met while filing is open, can still be mended and followed by the status «Учтено» (“accounted”), unless there is a reason that cannot be removed (age, an application for another polling station); it cannot be promised.',
     },
     claim: canBeMended('R-52'),
   },
@@ -93,8 +93,8 @@ export const remedyProperties = [
     id: 'R-49-is-a-dead-end',
     sources: ['R-16', 'R-49'],
     says: {
-      ru: 'Отказ из-за возраста устранить нельзя: после него избирателю из региона списка ни подать заявление, ни проголосовать дистанционно уже не получится.',
-      en: 'A refusal for age cannot be removed: after it a voter of a listed region will neither file nor vote remotely.',
+      ru: 'Отказ из-за возраста устранить нельзя: после него избирателю из региона списка, кроме Москвы, ни подать заявление, ни проголосовать дистанционно уже не получится.',
+      en: 'A refusal for age cannot be removed: after it a voter of a listed region other than Moscow will neither file nor vote remotely.',
     },
     claim: forGood(all(federal, reason('R-49')), noWayToVote),
   },
@@ -147,8 +147,8 @@ export const remedyProperties = [
     id: 'too-late-without-an-application',
     sources: ['R-13', 'R-14', 'R-56', 'D-18', 'D-39'],
     says: {
-      ru: 'Кто к окончанию приёма не подал заявление или получил по нему отказ, проголосовать дистанционно уже не сможет.',
-      en: 'Who by the close of filing has filed nothing, or was refused by the commission, will not vote remotely any more.',
+      ru: 'Избиратель из региона списка, кроме Москвы, у которого после окончания приёма нет ни заявления «в обработке», ни статуса «Учтено», подать заявление и проголосовать дистанционно уже не сможет.',
+      en: 'A voter of a listed region other than Moscow who after the close of filing has neither an application «в обработке» (“being processed”) nor the status «Учтено» (“accounted”) will neither file nor vote remotely any more.',
     },
     claim: forGood(all(federal, at('filingClosed'), not(filed)), noWayToVote),
   },
