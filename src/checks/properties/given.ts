@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { faultOf } from '../../election/fault.ts';
+import { type Fault, faultOf } from '../../election/fault.ts';
 import { jsonPath } from '../../election/json-path.ts';
 import type { Property } from './property.ts';
 import { PropertyError } from './property-error.ts';
@@ -25,13 +25,11 @@ const DEEPEST = 100;
  * @throws PropertyError with all faults, each at its JSONPath
  */
 export function propertiesIn(value: unknown): GivenProperties {
-  if (isDeeperThan(DEEPEST, value)) {
-    const expected = `objects and lists at most ${DEEPEST} deep`;
-    throw new PropertyError([{ path: '$', expected, received: 'deeper ones' }]);
-  }
+  const at = Array.isArray(value) ? [] : ['properties'];
+  const deep = tooDeep(value, at);
+  if (deep.length > 0) throw new PropertyError(deep);
   const parsed = v.safeParse(fileSchema, value);
   if (!parsed.success) throw new PropertyError(parsed.issues.map(faultOf));
-  const at = Array.isArray(value) ? [] : ['properties'];
   const { properties } = parsed.output;
   const first = new Map<string, number>();
   const repeated = properties.flatMap(({ id }, index) => {
@@ -45,6 +43,27 @@ export function propertiesIn(value: unknown): GivenProperties {
   });
   if (repeated.length > 0) throw new PropertyError(repeated);
   return { ...parsed.output, at };
+}
+
+/** Claims are read and decided by calls that go as deep as they are. */
+function tooDeep(value: unknown, at: readonly string[]): readonly Fault[] {
+  const list: unknown = Array.isArray(value)
+    ? value
+    : isObject(value) && 'properties' in value
+      ? value.properties
+      : [];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((each: unknown, index) =>
+    isObject(each) && 'claim' in each && isDeeperThan(DEEPEST, each.claim)
+      ? [
+          {
+            path: jsonPath([...at, index, 'claim']),
+            expected: `objects and lists at most ${DEEPEST} deep`,
+            received: 'deeper ones',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Counts level by level, since a value may be deeper than calls can be, or part of itself. */

@@ -188,7 +188,7 @@ test('what is deeper than anybody writes, or part of itself, is a fault and no c
   round.all = [round];
   for (const holds of [deep, round])
     expect(faultsOf(() => propertiesIn(holding(holds)))).toEqual([
-      '$: objects and lists at most 100 deep; deeper ones',
+      '$[0].claim: objects and lists at most 100 deep; deeper ones',
     ]);
 });
 
