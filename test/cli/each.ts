@@ -16,4 +16,5 @@ for (const args of JSON.parse(process.argv[2]!) as string[][]) {
   const code = await run(args);
   ran.push({ code, ...printed });
 }
-write(JSON.stringify(ran), () => process.exit());
+// What the last run says of itself is in its answer.
+write(JSON.stringify(ran), () => process.exit(0));
