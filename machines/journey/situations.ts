@@ -60,7 +60,7 @@ export function situationsIn(entered: Entered, context: Context): Situations {
     ...(entered('account') && moscowAccount(entered)),
     ...attempt(entered),
     ...(entered('confirmation') && dataCheck(entered, context)),
-    ...(entered('federalFiling') && { application: applicationIn(entered) }),
+    ...((entered('application') || entered('accounted')) && { application: applicationIn(entered) }),
     ...(entered('undecided') && { inPerson: 'undecided' as const }),
     ...(entered('ballot') && { ballot: ballotSteps.find(entered)! }),
   };

@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import { observe, president2024Definition } from '../../machines/index.ts';
 import { mutantReport, mutantsOf, type Observe } from '../checks/mutants/index.ts';
-import { electionReport, modelNames, ruleMutants } from '../deg/mutants/index.ts';
+import { electionReport, modelNames, ruleMutants, rulesReport } from '../deg/mutants/index.ts';
 import { type SubjectId, subjects } from '../deg/subjects.ts';
 import { type CriterionName, criterionNames } from '../paths/index.ts';
 import type { ExploreFlags } from './explore-flags.ts';
 import { exploredMachine } from './explored-machine.ts';
-import { figuresOf, type MutantFigures } from './mutant-figures.ts';
+import { type DataReport, figuresOf, type MutantFigures } from './mutant-figures.ts';
 import { print } from './output.ts';
 import { printMutants } from './print-mutants.ts';
 import { statusLine } from './status-line.ts';
@@ -29,9 +29,9 @@ export const mutantOptions = {
 export const mutantHelp = `
 --mutants makes every machine that differs in one place: a transition missing or leading elsewhere, a guard missing, turned round,
 or with a literal missing or turned round, an action missing, a state final or not, another initial state, the order of guards, the
-event; of the model also every fault in the rules of refusal and, for the journey, in the election's data. Each is killed by a
-suite if one of its tests sees anything else than the machine shows, equivalent if nothing ever could, invalid if XState refuses it,
-or survives; a survivor comes with the shortest story that would tell it from the machine. What a machine of the model shows is what
+event; for the journey also every fault in the rules of refusal and in the election's data. Each is killed by a suite if one of its
+tests sees anything else than the machine shows, equivalent if nothing ever could, invalid if XState refuses it, or survives; a
+survivor comes with the shortest story that would tell it from the machine. What a machine of the model shows is what
 its contract compares; of your own: states, context, status, output, and which events do something.
 The default suite is transitions, pairs, mcdc and boundaries together. See docs/mutants.md. Exit code 1: some mutant survives.
 `;
@@ -64,21 +64,24 @@ async function figuresFor(name: string, flags: MutantFlags): Promise<MutantFigur
   try {
     const report = mutantReport(
       { machine, space, options, ...(id && { observe: observe as Observe }) },
-      [...mutantsOf(machine), ...(id ? ruleMutants(machine) : [])],
+      mutantsOf(machine),
+      id ? ruleMutants(machine) : [],
       {
         ends,
         ...(flags.criterion && { criterion: flags.criterion }),
         onProgress: (task, done, of) => status.show(`${name}: ${task}`, of > 0 ? `${done} of ${of}` : ''),
       },
     );
-    const election =
+    const data =
       id === 'journey'
-        ? electionReport(president2024Definition, (done, of) =>
-            status.show(`${name}: election data`, `${done} of ${of}`),
-          )
+        ? dataReport((done, of) => status.show(`${name}: election data`, `${done} of ${of}`))
         : null;
-    return figuresOf(name, report, id && modelNames(chart), election);
+    return figuresOf(name, report, id && modelNames(chart), data);
   } finally {
     status.clear();
   }
+}
+
+function dataReport(onMutant: (done: number, of: number) => void): DataReport {
+  return { rules: rulesReport(), election: electionReport(president2024Definition, onMutant) };
 }

@@ -1,6 +1,6 @@
 import type { MutantReport, Names } from '../checks/mutants/index.ts';
 import { type Mutant, mutantInWords, type Tally, type ToldStory, tallyOf } from '../checks/mutants/index.ts';
-import type { ElectionReport } from '../deg/mutants/index.ts';
+import type { ElectionReport, RuleFault, RulesReport } from '../deg/mutants/index.ts';
 
 /** What `--mutants --json` prints of a machine. The counts at the top are those of the suite that is named, over all operators. */
 export interface MutantFigures extends Tally {
@@ -8,6 +8,8 @@ export interface MutantFigures extends Tally {
   readonly suite: string;
   readonly operators: readonly ({ readonly operator: string } & Tally)[];
   readonly suites: MutantReport['suites'];
+  /** What the same suites see of faults in the rules of refusal, where the machine asks them. */
+  readonly rulesBySuite: MutantReport['aside'];
   readonly missing: MutantReport['missing'];
   readonly smallest: {
     readonly suite: string | null;
@@ -30,17 +32,24 @@ export interface ToldMutant {
   readonly says: { readonly ru: string; readonly en: string };
 }
 
+/** What mutants of what the machine's host asks tell. */
+export interface DataReport {
+  readonly rules: RulesReport;
+  readonly election: ElectionReport;
+}
+
+const RULES = 'rule of refusal changed';
 const ELECTION = 'election data changed';
 
 /**
  * The report of a machine as it is printed.
- * @param election what mutants of the election's data tell, where the machine is that of an election
+ * @param data what mutants of rules and of the election tell; they are counted at the top too, judged by their own questions
  */
 export function figuresOf(
   machine: string,
   report: MutantReport,
   names: Names | undefined,
-  election: ElectionReport | null,
+  data: DataReport | null,
 ): MutantFigures {
   const tell = (mutant: Mutant): ToldMutant => ({
     id: mutant.id,
@@ -51,7 +60,12 @@ export function figuresOf(
   const { tests, events, atLeast } = report.smallest.fewest;
   const operators = [
     ...report.operators,
-    ...(election ? [{ operator: ELECTION, ...tallyIn(election) }] : []),
+    ...(data
+      ? [
+          { operator: RULES, ...tallyIn(data.rules) },
+          { operator: ELECTION, ...tallyIn(data.election) },
+        ]
+      : []),
   ];
   return {
     machine,
@@ -59,6 +73,7 @@ export function figuresOf(
     ...summed(operators),
     operators,
     suites: report.suites,
+    rulesBySuite: report.aside,
     missing: report.missing,
     smallest: {
       suite: report.smallest.suite,
@@ -71,17 +86,28 @@ export function figuresOf(
     },
     survivors: [
       ...report.survivors.map(({ mutant, story }) => ({ ...tell(mutant), story })),
-      ...(election?.survivors ?? []).map((id) => ({ ...ofElection(id), story: null })),
+      ...[
+        ...(data?.rules.survivors ?? []).map(ofRules),
+        ...(data?.election.survivors ?? []).map(ofElection),
+      ].map((told) => ({ ...told, story: null })),
     ],
-    equivalents: [...report.equivalents.map(tell), ...(election?.equivalents ?? []).map(ofElection)],
+    equivalents: [
+      ...report.equivalents.map(tell),
+      ...(data?.rules.equivalents ?? []).map(ofRules),
+      ...(data?.election.equivalents ?? []).map(ofElection),
+    ],
     invalids: [
       ...report.invalids.map(({ mutant, reason }) => ({ ...tell(mutant), reason })),
-      ...(election?.invalids ?? []).map((id) => ({
+      ...(data?.election.invalids ?? []).map((id) => ({
         ...ofElection(id),
         reason: 'The definition is refused.',
       })),
     ],
   };
+}
+
+function ofRules({ id, says }: RuleFault): ToldMutant {
+  return { id, operator: RULES, place: 'rules', says };
 }
 
 function ofElection(id: string): ToldMutant {

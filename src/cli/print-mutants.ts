@@ -11,6 +11,11 @@ export function printMutants(figures: MutantFigures): void {
   print(`  ${counts(figures)}`);
   print('\n  by suite');
   printRows(suites.map((each) => [each.suite, `${each.tests} tests`, `${each.events} events`, counts(each)]));
+  const { rulesBySuite } = figures;
+  if (rulesBySuite.length > 0) {
+    print('\n  faults in the rules of refusal, by suite');
+    printRows(rulesBySuite.map((each) => [each.suite, counts(each)]));
+  }
   for (const { criterion, reason } of missing) print(`  ${criterion}: none. ${reason}`);
   print(`\n  by operator, suite ${suite}`);
   printRows(operators.map((each) => [each.operator, `${each.mutants} mutants`, counts(each)]));

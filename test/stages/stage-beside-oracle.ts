@@ -64,8 +64,8 @@ const begins: Partial<Record<string, (shown: oracle.Observation) => boolean>> = 
 const agreed = new Set<string>();
 
 /**
- * Compares a stage on its own with the oracle: while it runs, which of its events are open or refused, the calendar and the
- * reasons; at its end, the outcome, or that the next stage begins.
+ * Compares a stage on its own with the oracle: while it runs, which of its events are open or refused, the calendar, the reasons
+ * and how the application stands; at its end, the outcome, or that the next stage begins.
  */
 export function compareStage(
   { id, alphabet }: Subject,
@@ -94,5 +94,7 @@ export function compareStage(
   deepStrictEqual(open(shown.events), open(expected.events));
   deepStrictEqual(shown.reasons, expected.reasons);
   if (shown.phase !== null) deepStrictEqual(shown.phase, expected.phase);
+  const { application } = shown.situations;
+  if (application !== undefined) deepStrictEqual(application, expected.situations.application);
   agreed.add(pair);
 }

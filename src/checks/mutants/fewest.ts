@@ -1,8 +1,5 @@
 import { hittingSet } from '../../paths/index.ts';
-import { killedAfter, type Runs } from './judge.ts';
-import type { Mutant } from './mutant.ts';
-import type { Original } from './original.ts';
-import { Twin } from './twin.ts';
+import type { Runs } from './judge.ts';
 
 /** Some tests of a suite that kill all that it kills. */
 export interface Fewest {
@@ -17,26 +14,13 @@ const TRIES = 200_000;
 
 /**
  * The fewest tests of a suite that kill the same mutants: a smallest set that has a test in common with the killers of each.
- * @param killed the mutants that the suite kills
+ * @param killers for each mutant that the suite kills, the tests that do
  */
-export function fewestTests(
-  original: Original,
-  runs: Runs,
-  killed: readonly Mutant[],
-  onMutant: () => void = () => {},
-): Fewest {
-  const killers = new Map<string, readonly number[]>();
-  for (const mutant of killed) {
-    onMutant();
-    const twin = new Twin(original, mutant);
-    const tests = runs
-      .concernedBy(mutant.touches)
-      .filter((test) => killedAfter(twin, runs.tests[test]!) !== null);
-    killers.set(tests.join(), tests);
-  }
-  const { members, atLeast } = hittingSet(needed([...killers.values()]), TRIES);
+export function fewestTests({ tests: all }: Runs, killers: readonly (readonly number[])[]): Fewest {
+  const distinct = [...new Map(killers.map((tests) => [tests.join(), tests])).values()];
+  const { members, atLeast } = hittingSet(needed(distinct), TRIES);
   const tests = [...members].sort((a, b) => a - b);
-  return { tests, events: tests.reduce((sum, test) => sum + runs.tests[test]!.moves.length, 0), atLeast };
+  return { tests, events: tests.reduce((sum, test) => sum + all[test]!.moves.length, 0), atLeast };
 }
 
 /** The sets that hold no other: whoever hits those hits all. */

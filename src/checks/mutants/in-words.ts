@@ -15,6 +15,7 @@ const asTheyAre: Names = { state: (id) => id, event: (type) => type, transition:
 
 /** What is wrong with a mutant: a sentence. */
 export function mutantInWords({ place, change }: Mutant, language: Language, names = asTheyAre): string {
+  if (change.kind === 'rule') return change.says[language];
   const say = texts[language];
   const state = (id: string) => `«${names.state(id, language)}»`;
   const event = (type: string) => `«${names.event(type, language)}»`;
@@ -43,8 +44,6 @@ export function mutantInWords({ place, change }: Mutant, language: Language, nam
       return change.to === null
         ? say.unsent(from, event(change.from))
         : say.renamed(from, event(change.to), event(change.from));
-    case 'rule':
-      return change.says[language];
   }
 }
 

@@ -1,24 +1,24 @@
 import type { Suite, TestPath } from '../../paths/index.ts';
 import type { Original } from './original.ts';
-import type { Touch } from './touch.ts';
 import type { Twin } from './twin.ts';
 
 /** What a suite runs, and where its tests come by. */
 export class Runs {
   readonly tests: readonly TestPath[];
   readonly events: number;
-  readonly #original: Original;
-  /** Which tests are in a configuration, and which send an event there. */
+  readonly #keys: number;
+  /** Which tests begin at a start, are in a configuration, and send an event there. */
+  readonly #from = new Map<number, number[]>();
   readonly #in = new Map<number, number[]>();
   readonly #by = new Map<number, number[]>();
 
-  constructor(original: Original, { tests }: Pick<Suite, 'tests'>) {
+  constructor({ space, keys, passages }: Original, { tests }: Pick<Suite, 'tests'>) {
     this.tests = tests;
     this.events = tests.reduce((sum, { moves }) => sum + moves.length, 0);
-    this.#original = original;
-    const { space, keys, passages } = original;
-    if (passages === null) return;
+    this.#keys = keys.length;
     for (const [index, { start, moves }] of tests.entries()) {
+      note(this.#from, start, index);
+      if (passages === null) continue;
       note(this.#in, space.starts[start]!, index);
       for (const { from, event, to } of moves) {
         note(this.#by, from * keys.length + event, index);
@@ -27,20 +27,23 @@ export class Runs {
     }
   }
 
-  /** The tests that come where touches may matter; all where that cannot be known. */
-  concernedBy(touches: readonly Touch[]): readonly number[] {
-    const { passages, keys } = this.#original;
-    const all = [...this.tests.keys()];
-    if (passages === null || touches.some((touch) => passages.concernsStarts(touch))) return all;
-    const found = new Set<number>();
-    for (const touch of touches) {
-      for (const stand of passages.standsOf(touch))
-        for (const test of this.#in.get(stand) ?? []) found.add(test);
-      for (const { configuration, event } of passages.placesOf(touch)) {
-        for (const test of this.#by.get(configuration * keys.length + event) ?? []) found.add(test);
+  /** The tests that come by where a mutant may differ, each once. */
+  *concernedBy(twin: Twin): Generator<number> {
+    const found = new Uint8Array(this.tests.length);
+    for (const list of this.#lists(twin)) {
+      for (const test of list) {
+        if (found[test] === 1) continue;
+        found[test] = 1;
+        yield test;
       }
     }
-    return all.filter((test) => found.has(test));
+  }
+
+  *#lists(twin: Twin): Generator<readonly number[]> {
+    for (const stand of twin.stands) yield this.#in.get(stand) ?? [];
+    for (const { configuration, event } of twin.places)
+      yield this.#by.get(configuration * this.#keys + event) ?? [];
+    for (const [start, tests] of this.#from) if (twin.startsElsewhere(start)) yield tests;
   }
 }
 
@@ -66,6 +69,14 @@ export function killedAfter(twin: Twin, { start, moves }: TestPath): number | nu
 }
 
 /** Whether any test of a suite kills a mutant. */
-export function isKilled(twin: Twin, runs: Runs, touches: readonly Touch[]): boolean {
-  return runs.concernedBy(touches).some((test) => killedAfter(twin, runs.tests[test]!) !== null);
+export function isKilled(twin: Twin, runs: Runs): boolean {
+  for (const test of runs.concernedBy(twin)) if (killedAfter(twin, runs.tests[test]!) !== null) return true;
+  return false;
+}
+
+/** The tests of a suite that kill a mutant, in their order. */
+export function killersIn(runs: Runs, twin: Twin): readonly number[] {
+  return [...runs.concernedBy(twin)]
+    .filter((test) => killedAfter(twin, runs.tests[test]!) !== null)
+    .sort((a, b) => a - b);
 }

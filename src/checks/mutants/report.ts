@@ -4,13 +4,15 @@ import { type Fewest, fewestTests } from './fewest.ts';
 import { type Mutant, type Operator, operators } from './mutant.ts';
 import { Original, type Tested } from './original.ts';
 import { type Tally, tallyOf, type Verdict, verdictOf } from './tally.ts';
-import { type Judged, judged, type ToldStory } from './verdicts.ts';
+import { type Judged, judged, type NamedRuns, type ToldStory } from './verdicts.ts';
 
 /** What mutants tell of a machine's suites. The figures at the top are those of the suite that is named. */
 export interface MutantReport extends Tally {
   /** `default`, or the criterion that was chosen. */
   readonly suite: string;
   readonly suites: readonly SuiteReport[];
+  /** The same for the mutants that are counted apart; empty if there are none. */
+  readonly aside: readonly SuiteReport[];
   /** Criteria of which there is no suite. */
   readonly missing: readonly { readonly criterion: CriterionName; readonly reason: string }[];
   readonly operators: readonly ({ readonly operator: Operator } & Tally)[];
@@ -49,39 +51,37 @@ export interface ReportOptions extends SuiteOptions {
   readonly onProgress?: (task: string, done: number, of: number) => void;
 }
 
-/** Judges mutants by every suite. */
+/**
+ * Judges mutants by every suite.
+ * @param aside mutants of what lies outside the chart, which are counted apart
+ */
 export function mutantReport(
   tested: Tested,
   mutants: readonly Mutant[],
+  aside: readonly Mutant[] = [],
   { criterion, onProgress = () => {}, ...options }: ReportOptions = {},
 ): MutantReport {
   const original = new Original(tested);
-  const { suites, missing } = suitesOf(original, options, criterion, (name) =>
-    onProgress(`suite ${name}`, 0, 0),
-  );
-  const all = mutants.map((mutant, index) => {
-    onProgress('mutants', index, mutants.length);
-    return judged(original, mutant, suites);
-  });
-  const name = criterion ?? DEFAULT;
-  const verdicts = all.map((each) => verdictOf(each, name));
-  const having = (verdict: Verdict) => all.filter((_, index) => verdicts[index] === verdict);
-  const reports = suites.map(({ name: suite, runs }): SuiteReport => {
-    const each = all.map((one) => verdictOf(one, suite));
-    const survivors = all.flatMap(({ mutant }, index) => (each[index] === 'survived' ? mutant.id : []));
-    return { suite, tests: runs.tests.length, events: runs.events, ...tallyOf(each), survivors };
-  });
-  const runs = suites.find((suite) => suite.name === name)?.runs;
-  const killed = having('killed').map(({ mutant }) => mutant);
-  let done = 0;
+  const made = suitesOf(original, options, criterion, (name) => onProgress(`suite ${name}`, 0, 0));
+  const suite = criterion ?? DEFAULT;
+  const close = made.suites.find(({ name }) => name === suite);
+  const judge = (mutant: Mutant, index: number) => {
+    onProgress('mutants', index, mutants.length + aside.length);
+    return judged(original, mutant, made.suites, suite);
+  };
+  const all = mutants.map(judge);
+  const others = aside.map((mutant, index) => judge(mutant, mutants.length + index));
+  const suites = made.suites.map((each) => suiteReport(each, all));
+  const having = (verdict: Verdict) => all.filter((each) => verdictOf(each, suite) === verdict);
   return {
-    suite: name,
-    ...tallyOf(verdicts),
-    suites: reports,
-    missing,
+    suite,
+    ...tallyOf(all.map((each) => verdictOf(each, suite))),
+    suites,
+    aside: aside.length > 0 ? made.suites.map((each) => suiteReport(each, others)) : [],
+    missing: made.missing,
     operators: operators.flatMap((operator) => {
-      const of = verdicts.filter((_, index) => all[index]!.mutant.operator === operator);
-      return of.length > 0 ? [{ operator, ...tallyOf(of) }] : [];
+      const of = all.filter(({ mutant }) => mutant.operator === operator);
+      return of.length > 0 ? [{ operator, ...tallyOf(of.map((each) => verdictOf(each, suite))) }] : [];
     }),
     survivors: having('survived').map(survivor),
     equivalents: having('equivalent').map(({ mutant }) => mutant),
@@ -89,11 +89,25 @@ export function mutantReport(
       nature?.kind === 'invalid' ? [{ mutant, reason: nature.reason }] : [],
     ),
     smallest: {
-      suite: reports.find(({ survived }) => survived === 0)?.suite ?? null,
-      fewest: runs
-        ? fewestTests(original, runs, killed, () => onProgress('fewest tests', ++done, killed.length))
+      suite: suites.find(({ survived }) => survived === 0)?.suite ?? null,
+      fewest: close
+        ? fewestTests(
+            close.runs,
+            having('killed').map(({ killers }) => killers),
+          )
         : { tests: [], events: 0, atLeast: 0 },
     },
+  };
+}
+
+function suiteReport({ name, runs }: NamedRuns, all: readonly Judged[]): SuiteReport {
+  const verdicts = all.map((each) => verdictOf(each, name));
+  return {
+    suite: name,
+    tests: runs.tests.length,
+    events: runs.events,
+    ...tallyOf(verdicts),
+    survivors: all.flatMap(({ mutant }, index) => (verdicts[index] === 'survived' ? mutant.id : [])),
   };
 }
 

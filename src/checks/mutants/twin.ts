@@ -3,6 +3,7 @@ import { answers, ExplorationError, Walker, type World, worldKey } from '../../s
 import type { Mutant } from './mutant.ts';
 import { shownOf } from './observation.ts';
 import type { Original, Tested } from './original.ts';
+import type { Place } from './passages.ts';
 
 /** Not yet computed. */
 const OPEN = -1;
@@ -17,6 +18,10 @@ const PATIENCE = 500;
  */
 export class Twin {
   readonly original: Original;
+  /** Configurations in which something else may be shown. */
+  readonly stands: ReadonlySet<number>;
+  /** Where an event may do something else. */
+  readonly places: readonly Place[];
   readonly #machine: AnyStateMachine;
   readonly #walker: Walker;
   readonly #nodes: ReadonlyMap<string, AnyStateNode>;
@@ -26,8 +31,6 @@ export class Twin {
   /** Beside the configurations, for each event. */
   readonly #next: Int32Array;
   readonly #shown = new Map<number, number>();
-  /** Of configurations, those whose observation must be made anew. */
-  readonly #stands: ReadonlySet<number>;
   readonly #own: { readonly world: World | Error; readonly next: Int32Array }[] = [];
   readonly #places = new Map<string, number>();
 
@@ -40,11 +43,10 @@ export class Twin {
     this.#nodes = new Map(nodesOf(this.#machine.root).map((node) => [node.id, node]));
     this.#startsOpen = passages === null || mutant.touches.some((touch) => passages.concernsStarts(touch));
     this.#next = passages === null ? new Int32Array() : next.slice();
-    this.#stands = new Set(passages ? mutant.touches.flatMap((touch) => [...passages.standsOf(touch)]) : []);
-    for (const touch of passages ? mutant.touches : []) {
-      for (const { configuration, event } of passages!.placesOf(touch)) {
-        this.#next[configuration * keys.length + event] = OPEN;
-      }
+    this.stands = new Set(passages ? mutant.touches.flatMap((touch) => [...passages.standsOf(touch)]) : []);
+    this.places = passages ? mutant.touches.flatMap((touch) => [...passages.placesOf(touch)]) : [];
+    for (const { configuration, event } of this.places) {
+      this.#next[configuration * keys.length + event] = OPEN;
     }
   }
 
@@ -55,6 +57,11 @@ export class Twin {
       ? this.#placed(() => this.#walker.start(space.inputs[start]))
       : space.starts[start]!;
     return this.#starts[start];
+  }
+
+  /** Whether the mutant starts elsewhere than the machine, or where it cannot be known to start as the machine does. */
+  startsElsewhere(start: number): boolean {
+    return this.start(start) !== this.original.space.starts[start];
   }
 
   /** The place after an event. */
@@ -74,7 +81,7 @@ export class Twin {
   /** The number of what is shown at a place. */
   shown(place: number): number {
     const { original } = this;
-    if (place < original.space.size && !this.#stands.has(place)) return original.shown(place);
+    if (place < original.space.size && !this.stands.has(place)) return original.shown(place);
     const known = this.#shown.get(place) ?? original.observations.number(this.observation(place));
     this.#shown.set(place, known);
     return known;

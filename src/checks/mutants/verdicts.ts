@@ -1,4 +1,4 @@
-import { isKilled, type Runs } from './judge.ts';
+import { isKilled, killersIn, type Runs } from './judge.ts';
 import type { Mutant } from './mutant.ts';
 import { type Difference, differencesBetween } from './observation.ts';
 import type { Original } from './original.ts';
@@ -10,6 +10,8 @@ export interface Judged {
   readonly mutant: Mutant;
   /** Names of the suites that kill it. */
   readonly killedBy: ReadonlySet<string>;
+  /** The tests of the suite that is looked at closely which kill it. */
+  readonly killers: readonly number[];
   /** Known where some suite does not kill it. */
   readonly nature: Nature | null;
 }
@@ -41,18 +43,26 @@ export interface NamedRuns {
 /**
  * Runs suites on a mutant, and where one does not kill it, decides whether anything could.
  * @param suites those with few events first: once a mutant is known to be equivalent, the rest need not run
+ * @param close the name of the suite of which every test is run, to know which of them kill the mutant
  */
-export function judged(original: Original, mutant: Mutant, suites: readonly NamedRuns[]): Judged {
+export function judged(
+  original: Original,
+  mutant: Mutant,
+  suites: readonly NamedRuns[],
+  close: string,
+): Judged {
   const twin = twinOf(original, mutant);
-  if (!(twin instanceof Twin)) return { mutant, killedBy: new Set(), nature: twin };
+  if (!(twin instanceof Twin)) return { mutant, killedBy: new Set(), killers: [], nature: twin };
   const killedBy = new Set<string>();
+  let killers: readonly number[] = [];
   let nature: Nature | null = null;
   for (const { name, runs } of suites) {
     if (nature?.kind === 'equivalent') break;
-    if (isKilled(twin, runs, mutant.touches)) killedBy.add(name);
+    if (name === close) killers = killersIn(runs, twin);
+    if (name === close ? killers.length > 0 : isKilled(twin, runs)) killedBy.add(name);
     else nature ??= natureOf(twin);
   }
-  return { mutant, killedBy, nature };
+  return { mutant, killedBy, killers, nature };
 }
 
 function twinOf(original: Original, mutant: Mutant): Twin | Nature {

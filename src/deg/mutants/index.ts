@@ -4,3 +4,4 @@ export { type Calendar, calendarOf, meaningOf, registrationsOf } from './meaning
 export { modelNames } from './names.ts';
 export { answerTo, boundaryQuestions, type Question } from './questions.ts';
 export { type RuleFault, ruleFaults, ruleMutants, valuesOf } from './refusals.ts';
+export { everyFacts, factsInPairs, type RulesReport, rulesReport } from './rules-report.ts';
