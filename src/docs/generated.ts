@@ -4,6 +4,7 @@ import { testTitles } from '../checks/index.ts';
 import { analyse } from '../deg/analysis.ts';
 import { demonstrationOf } from '../deg/demonstration.ts';
 import { drawModel } from '../deg/draw-model.ts';
+import { journeyVerdicts } from '../deg/properties.ts';
 import { matrixOf } from '../deg/report.ts';
 import { reviewDataOf, reviewMachine } from '../deg/review-data.ts';
 import { type SubjectId, subjects } from '../deg/subjects.ts';
@@ -16,6 +17,7 @@ import { leafletPage } from './annotated-leaflet.ts';
 import { countsPage } from './counts.ts';
 import { labelsModule } from './labels-module.ts';
 import { matrixPage } from './matrix.ts';
+import { propertiesPage } from './properties.ts';
 import { reachableModule } from './reachable-module.ts';
 import { testedIn } from './tested.ts';
 import { languages } from './words.ts';
@@ -33,6 +35,7 @@ export interface GeneratedFile {
 export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
   const analyses = once(() => subjects.map((subject) => analyse(subject)));
   const journey = () => analyses().find(({ subject }) => subject.id === 'journey')!;
+  const verdicts = once(() => journeyVerdicts(journey()));
   const machines = new Map<SubjectId, Promise<ReviewMachine>>();
   const machine = (id: SubjectId) => {
     const known = machines.get(id) ?? reviewMachine(analyses().find(({ subject }) => subject.id === id)!);
@@ -55,6 +58,7 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
       file(`docs/matrix.${language}.md`, () =>
         matrixPage(matrixOf([journey()], testTitles(testFolder)), language),
       ),
+      file(`docs/properties.${language}.md`, () => propertiesPage(verdicts(), language)),
       file(`docs/leaflet.${language}.md`, () => leafletPage(journey().chart, language)),
       file(`docs/counts.${language}.md`, () => countsPage(analyses(), language)),
       ...subjects.map(({ id }) =>
