@@ -4,6 +4,7 @@ import { president2024Definition, routeOf, votingWindowOf } from '../../machines
 import { defineElection, ElectionError } from '../../src/election/index.ts';
 import { nested } from '../hostile/events/payloads.ts';
 import { inherited } from '../hostile/prototypes.ts';
+import { random } from '../hostile/random.ts';
 import { badBetween } from './bad/between.ts';
 import { type BadDefinition, faultsOf, told } from './bad/definition.ts';
 import { badKeys, badPlaces, withChanges } from './bad/places.ts';
@@ -53,7 +54,7 @@ describe('a definition is refused with every fault at its JSONPath, and no other
       const changes = [...first.changes, ...second.changes];
       expect(told(faultsOf(withChanges(changes)))).toEqual(told([...first.faults, ...second.faults]));
     });
-    fc.assert(isRight, { numRuns: 300, seed: 20_240_322 });
+    fc.assert(isRight, random.definitionPairs);
   });
 });
 
@@ -82,7 +83,7 @@ test('whatever is given, an election comes back or faults do, and never another 
       const definition = typeof part === 'object' && part !== null ? { ...sample, ...part } : part;
       for (const fault of faultsOf(definition)) expect(fault.path).toMatch(/^\$/);
     }),
-    { numRuns: 200, seed: 20_240_323 },
+    random.definitionAnything,
   );
 });
 

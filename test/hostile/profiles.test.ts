@@ -9,6 +9,7 @@ import { at, ready, registrationOn } from '../embed/journeys.ts';
 import { places } from './configurations.ts';
 import { nested } from './events/payloads.ts';
 import { inherited } from './prototypes.ts';
+import { random } from './random.ts';
 import { anySecret, secrets } from './secrets.ts';
 
 const now = at('2024-02-01T12:00Z');
@@ -123,7 +124,7 @@ describe('a journey begun with hostile data', () => {
         }
         expect(keys.has(configurationKey(standing.snapshot))).toBe(true);
       }),
-      { numRuns: 1_000, seed: 20_240_321 },
+      random.profiles,
     );
   });
 });

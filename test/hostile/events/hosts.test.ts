@@ -8,6 +8,7 @@ import { journeyEvent, save, step, take } from '../../../src/embed/index.ts';
 import { configurationKey } from '../../../src/space/index.ts';
 import { places } from '../configurations.ts';
 import { inherited } from '../prototypes.ts';
+import { random } from '../random.ts';
 import { anySecret, secrets } from '../secrets.ts';
 import { anEvent } from './arbitrary.ts';
 import { nested, payloads } from './payloads.ts';
@@ -171,7 +172,7 @@ test('whatever is sent, in whatever configuration: what journeyEvent lets in act
       expect(configurationKey(taken.standing.snapshot)).toBe(to === undefined ? place.key : places[to]!.key);
       expect(JSON.stringify(save(taken.standing, president2024))).not.toMatch(anySecret);
     }),
-    { numRuns: 2_000, seed: 20_240_315 },
+    random.events,
   );
   expect(inherited()).toEqual(before);
 });

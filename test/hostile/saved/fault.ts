@@ -42,6 +42,12 @@ const forms = [
   ...new Map(places.map(({ index, snapshot }) => [JSON.stringify(snapshot.value), index])).values(),
 ];
 
+/** How many changed journeys there are in all, by the places of each form. */
+export function savedChanges(): number {
+  const each = hostileValues.length + 1 + hostileKeys.length;
+  return forms.reduce((sum, form) => sum + placesIn(savedAt(form)).length * each, 0);
+}
+
 /** Every hostile value at every place of a saved journey, each place left out, and every hostile key in every place. */
 export function sweepChanges(share: number): { readonly tried: number; readonly wrong: readonly string[] } {
   let tried = 0;

@@ -4,6 +4,7 @@ import { president2024 } from '../../../machines/index.ts';
 import { restore, SavedError, save } from '../../../src/embed/index.ts';
 import { places } from '../configurations.ts';
 import { inherited } from '../prototypes.ts';
+import { random } from '../random.ts';
 import { anySecret, secrets } from '../secrets.ts';
 import { fault, savedAt, sweepChanges } from './fault.ts';
 import { changes } from './mutations.ts';
@@ -28,7 +29,7 @@ describe('a saved journey that somebody has changed is refused with its places, 
     const isRight = fc.property(anywhere, changes, (index, change) => {
       expect(fault(change(savedAt(index)))).toBeNull();
     });
-    fc.assert(isRight, { numRuns: 1_000, seed: 20_240_317 });
+    fc.assert(isRight, random.savedChanges);
   });
 
   test('with the states of one journey and the context of another', () => {
@@ -36,7 +37,7 @@ describe('a saved journey that somebody has changed is refused with its places, 
       const { context } = savedAt(other) as Record<string, unknown>;
       expect(fault({ ...(savedAt(one) as object), context })).toBeNull();
     });
-    fc.assert(isRight, { numRuns: 500, seed: 20_240_318 });
+    fc.assert(isRight, random.savedMixes);
   });
 });
 
@@ -46,7 +47,7 @@ test('no data at all are restored by accident, and none brings down the host', (
     fc.property(anything, (data) => {
       expect(() => restore(data, president2024)).toThrow(SavedError);
     }),
-    { numRuns: 1_000, seed: 20_240_319 },
+    random.savedAnything,
   );
 });
 
