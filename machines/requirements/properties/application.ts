@@ -11,8 +11,8 @@ export const applicationProperties = [
     id: 'the-code-follows-filing',
     sources: ['R-21', 'D-13'],
     says: {
-      ru: 'Код подтверждения приходит ровно тогда, когда заявление подано и кода ещё не было, один раз на каждое поданное заявление.',
-      en: 'The confirmation code comes exactly when an application is filed and no code has come for it yet, once for every application.',
+      ru: 'Код подтверждения может прийти ровно тогда, когда заявление подано и кода ещё не было, один раз на каждое поданное заявление.',
+      en: 'The confirmation code can come exactly when an application is filed and no code has come for it yet, once for every application.',
     },
     claim: always(exactly(available('code.sent'), at('awaitingCode'))),
   },
@@ -179,8 +179,8 @@ export const applicationProperties = [
     id: 'refused-by-the-commission',
     sources: ['D-14', 'D-39', 'D-45'],
     says: {
-      ru: 'После отказа комиссии заявление больше не «в обработке», сведения снова можно менять; если голосование уже идёт, это итог.',
-      en: 'After the commission’s refusal the application is no longer «в обработке» (“being processed”) and the facts can change again; if voting is already open, that is the outcome.',
+      ru: 'По выводу авторов модели, после отказа комиссии заявление больше не «в обработке», сведения снова можно менять; если голосование уже идёт, это итог.',
+      en: 'As the model’s authors infer, after the commission’s refusal the application is no longer «в обработке» (“being processed”) and the facts can change again; if voting is already open, that is the outcome.',
     },
     claim: {
       kind: 'after',
@@ -195,8 +195,8 @@ export const applicationProperties = [
     id: 'filed-again-after-the-commissions-refusal',
     sources: ['R-57', 'D-39'],
     says: {
-      ru: 'После отказа комиссии, пока идёт приём, заявление можно подать снова.',
-      en: 'After the commission’s refusal another application can be filed while filing is open.',
+      ru: 'По выводу авторов модели, после отказа комиссии, пока идёт приём, заявление можно подать снова.',
+      en: 'As the model’s authors infer, after the commission’s refusal another application can be filed while filing is open.',
     },
     claim: always(implies(all(at('refusedByCommission'), at('filing')), available(file))),
   },

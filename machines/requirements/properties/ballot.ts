@@ -249,7 +249,7 @@ export const ballotProperties = [
     id: 'no-minor-signs-in',
     sources: ['R-16', 'D-05', 'D-46'],
     says: {
-      ru: 'Никто, кто на названный день не совершеннолетний, не входит на портал дистанционного голосования.',
+      ru: 'Никто, кто к названному дню не достиг совершеннолетия, не входит на портал дистанционного голосования.',
       en: 'Nobody who is not of full age on the day named signs in on the portal of remote voting.',
     },
     claim: { kind: 'never', holds: all(minor, any(at('entered'), at('voted'))) },

@@ -11,8 +11,8 @@ export const correctionProperties = [
     id: 'data-can-be-checked',
     sources: ['R-19', 'R-28', 'R-29', 'D-16', 'D-45'],
     says: {
-      ru: 'Проверить данные в личном кабинете и признать их верными можно один раз, пока они не исправлялись и заявление не подано.',
-      en: 'The data in the personal area can be checked and found correct once, as long as they have not been corrected and no application is filed.',
+      ru: 'Проверить данные в личном кабинете и признать их верными можно один раз, пока они не исправлялись и заявление не «в обработке» и не в статусе «Учтено».',
+      en: 'The data in the personal area can be checked and found correct once, as long as they have not been corrected and no application is «в обработке» (“being processed”) or «Учтено» (“accounted”).',
     },
     claim: always(exactly(available('data.foundCorrect'), all(at('unchecked'), not(frozen)))),
   },
@@ -87,8 +87,8 @@ export const correctionProperties = [
     id: 'days-pass-only-in-a-wait',
     sources: ['R-30', 'D-47'],
     says: {
-      ru: 'Три календарных дня отсчитываются ровно тогда, когда идёт ожидание после исправления.',
-      en: 'The three calendar days run exactly while there is a wait after a correction.',
+      ru: 'Три календарных дня могут истечь ровно тогда, когда идёт ожидание после исправления.',
+      en: 'The three calendar days can run out exactly while there is a wait after a correction.',
     },
     claim: always(exactly(available('correction.waitOver'), at('waiting'))),
   },

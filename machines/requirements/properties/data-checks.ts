@@ -29,8 +29,8 @@ export const dataChecks = [
     id: 'local-time-of-each-region',
     sources: ['R-47', 'R-48'],
     says: {
-      ru: 'У каждого региона списка свой часовой пояс, и голосование открывается и заканчивается по местному времени этого региона.',
-      en: 'Every listed region has its own time zone, and voting opens and closes by the local time of that region.',
+      ru: 'Для каждого региона списка указан его часовой пояс, и голосование открывается и заканчивается по местному времени этого региона.',
+      en: 'Every listed region has the time zone that is its own, and voting opens and closes by the local time of that region.',
     },
   },
   {
@@ -117,8 +117,8 @@ export const dataChecks = [
     id: 'told-where-nothing-can-be-done',
     sources: ['R-58', 'D-18', 'D-30'],
     says: {
-      ru: 'Где подать заявление уже нельзя, избирателю об этом сказано на обоих языках; кого остановило заявление о другом участке, тому сказано, что можно проголосовать на выбранном участке.',
-      en: 'Where filing is no longer possible the voter is told so in both languages; who is stopped by an application for another polling station is told that voting at the station chosen there is possible.',
+      ru: 'Где причину отказа уже не устранить, совет избирателю не обещает, что заявление удастся подать; кого остановило заявление о другом участке, тому на обоих языках сказано, что можно проголосовать на выбранном участке.',
+      en: 'Where a reason can no longer be removed the advice promises no filing; who is stopped by an application for another polling station is told in both languages that voting at the station chosen there is possible.',
     },
   },
 ] as const satisfies readonly DataCheckShape[];

@@ -177,7 +177,7 @@ export const filingProperties = [
     id: 'no-minor-files',
     sources: ['R-16', 'R-49'],
     says: {
-      ru: 'Избиратель из региона списка, кроме Москвы, который на названный день ещё не совершеннолетний, никогда не подаёт заявление успешно и не получает бюллетень.',
+      ru: 'Избиратель из региона списка, кроме Москвы, который к названному дню не достиг совершеннолетия, никогда не подаёт заявление успешно и не получает бюллетень.',
       en: 'A voter of a listed region other than Moscow who is not of full age on the day named never succeeds in filing and gets no ballot.',
     },
     claim: never(all(federal, minor, any(available(file), filed, remote))),

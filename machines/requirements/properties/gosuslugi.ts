@@ -108,7 +108,7 @@ export const gosuslugiProperties = [
     id: 'under-age-stays-under-age',
     sources: ['R-16', 'R-49'],
     says: {
-      ru: 'Кто на день, названный в листовке, ещё не совершеннолетний, для этих выборов таким и остаётся, что бы ни произошло.',
+      ru: 'Кто ко дню, названному в листовке, не достиг совершеннолетия, для этих выборов таким и остаётся, что бы ни произошло.',
       en: 'Who is not of full age on the day that the leaflet names stays so for this election, whatever happens.',
     },
     claim: staysForGood(minor),
@@ -126,7 +126,7 @@ export const gosuslugiProperties = [
     id: 'no-application-for-another-station-appears',
     sources: ['R-58'],
     says: {
-      ru: 'Если заявления о выборе избирательного участка нет в начале, ни один шаг избирателя из региона списка, кроме Москвы, его не создаёт.',
+      ru: 'Если в начале заявления о выборе избирательного участка нет, ни один шаг избирателя из региона списка, кроме Москвы, его не создаёт.',
       en: 'If there is no application to choose a polling station at the start, no step of a voter from a listed region other than Moscow makes one.',
     },
     claim: staysForGood(fact('pollingStationApplication', false)),

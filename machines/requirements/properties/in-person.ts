@@ -25,8 +25,8 @@ export const inPersonProperties = [
     id: 'station-or-home-until-voting-closes',
     sources: ['R-33', 'R-34', 'D-28'],
     says: {
-      ru: 'Избиратель из Тверской области может выбрать избирательный участок или голосование на дому в любое время до окончания голосования: даты для этого листовка не называет.',
-      en: 'A voter of Tver Oblast can choose the polling station or voting at home at any time until voting closes: the leaflet names no date for it.',
+      ru: 'Избиратель из Тверской области может выбрать избирательный участок или голосование на дому в любое время до окончания голосования, пока способ не выбран: даты для этого листовка не называет.',
+      en: 'A voter of Tver Oblast can choose the polling station or voting at home at any time until voting closes, as long as no way is chosen: the leaflet names no date for it.',
     },
     claim: always(
       all(

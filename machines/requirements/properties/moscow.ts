@@ -125,8 +125,8 @@ export const moscowProperties = [
     id: 'full-account-opens-the-ballot-with-the-vote',
     sources: ['R-12', 'R-39', 'D-06'],
     says: {
-      ru: 'Пока голосование идёт, избиратель из Москвы с полной учётной записью всегда стоит перед бюллетенем: ничего больше от него не требуется.',
-      en: 'While voting is open a Moscow voter with a full account always stands before the ballot: nothing more is asked.',
+      ru: 'Пока голосование идёт, избиратель из Москвы с полной учётной записью всегда на этапе бюллетеня: до входа от него ничего больше не требуется, кроме возраста.',
+      en: 'While voting is open a Moscow voter with a full account is always at the stage of the ballot: nothing more is asked before signing in, apart from age.',
     },
     claim: { kind: 'never', holds: all(at('fullAccount'), at('voting')) },
   },
@@ -150,7 +150,7 @@ export const moscowProperties = [
     id: 'moscow-minor-has-no-ballot-step',
     sources: ['R-16', 'D-05', 'D-46'],
     says: {
-      ru: 'По выводу авторов модели, избиратель из Москвы, который на день, названный в листовке, ещё не совершеннолетний, не может войти на портал дистанционного голосования и проголосовать.',
+      ru: 'По выводу авторов модели, избиратель из Москвы, который ко дню, названному в листовке, не достиг совершеннолетия, не может ни войти на портал дистанционного голосования, ни проголосовать.',
       en: 'As the model’s authors infer, a Moscow voter who is not of full age on the day that the leaflet names can neither sign in on the portal of remote voting nor vote.',
     },
     claim: {
@@ -162,8 +162,8 @@ export const moscowProperties = [
     id: 'moscow-never-files',
     sources: ['R-55', 'D-08', 'D-38', 'D-41'],
     says: {
-      ru: 'Избиратель из Москвы никогда не подаёт заявление успешно, и никакое заявление за ним не числится.',
-      en: 'A Moscow voter never succeeds in filing an application, and none is ever on record for such a voter.',
+      ru: 'Избиратель из Москвы никогда не подаёт заявление успешно, и заявления на дистанционное голосование за ним не числится.',
+      en: 'A Moscow voter never succeeds in filing an application, and no application for remote voting is ever on record for such a voter.',
     },
     claim: {
       kind: 'never',

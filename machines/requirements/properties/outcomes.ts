@@ -67,8 +67,8 @@ export const outcomeProperties = [
     id: 'outcome-voted',
     sources: ['R-46', 'D-24'],
     says: {
-      ru: 'Итог «голос подан» есть ровно у тех, кто подтвердил свой выбор.',
-      en: 'The outcome “voted” belongs exactly to those who have confirmed their choice.',
+      ru: 'Итог «Голос подан» есть ровно у тех, кто подтвердил свой выбор.',
+      en: 'The outcome “Vote cast” belongs exactly to those who have confirmed their choice.',
     },
     claim: exactlyWhen('voted', happened('choice.confirmed')),
   },
@@ -76,8 +76,8 @@ export const outcomeProperties = [
     id: 'outcome-ready-did-not-vote',
     sources: ['R-22', 'R-39', 'R-48', 'D-26'],
     says: {
-      ru: 'Итог «мог проголосовать, но не проголосовал» есть после окончания голосования ровно у тех, кто был готов и не проголосовал: со статусом «Учтено» или, в Москве, с полной учётной записью и совершеннолетний.',
-      en: 'The outcome “could have voted and did not” belongs, once voting has closed, exactly to those who were ready and have not voted: with the status «Учтено» (“accounted”) or, in Moscow, with a full account and of full age.',
+      ru: 'Итог «Мог проголосовать, но голос не подан» есть после окончания голосования ровно у тех, кто был готов и не проголосовал: со статусом «Учтено» или, в Москве, с полной учётной записью и совершеннолетний.',
+      en: 'The outcome “Could vote, vote not cast” belongs, once voting has closed, exactly to those who were ready and have not voted: with the status «Учтено» (“accounted”) or, in Moscow, with a full account and of full age.',
     },
     claim: exactlyWhen(
       'readyDidNotVote',
@@ -88,8 +88,8 @@ export const outcomeProperties = [
     id: 'outcome-under-age',
     sources: ['R-16', 'D-05', 'D-46'],
     says: {
-      ru: 'Итог «не совершеннолетний» есть после окончания голосования ровно у избирателей из Москвы с полной учётной записью, которые на названный день не совершеннолетние.',
-      en: 'The outcome “not of full age” belongs, once voting has closed, exactly to Moscow voters with a full account who are not of full age on the day named.',
+      ru: 'По выводу авторов модели, итог «Нет 18 лет» есть после окончания голосования ровно у избирателей из Москвы с полной учётной записью, которые к названному дню не достигли совершеннолетия.',
+      en: 'As the model’s authors infer, the outcome “Under 18” belongs, once voting has closed, exactly to Moscow voters with a full account who are not of full age on the day named.',
     },
     claim: exactlyWhen('underAge', all(votingClosed, moscow, identityConfirmed, minor)),
   },
@@ -97,8 +97,8 @@ export const outcomeProperties = [
     id: 'outcome-account-not-ready',
     sources: ['R-03', 'D-07'],
     says: {
-      ru: 'Итог «учётная запись не готова» есть после окончания голосования ровно у избирателей из Москвы, которые не подтвердили личность на mos.ru.',
-      en: 'The outcome “account not ready” belongs, once voting has closed, exactly to Moscow voters who have not confirmed identity on mos.ru.',
+      ru: 'Итог «Нет полной учётной записи» есть после окончания голосования ровно у избирателей из Москвы, которые не подтвердили личность на mos.ru.',
+      en: 'The outcome “No full account” belongs, once voting has closed, exactly to Moscow voters who have not confirmed identity on mos.ru.',
     },
     claim: exactlyWhen('accountNotReady', all(votingClosed, moscow, not(identityConfirmed))),
   },
@@ -106,8 +106,8 @@ export const outcomeProperties = [
     id: 'outcome-filing-missed',
     sources: ['R-13', 'R-14'],
     says: {
-      ru: 'Итог «заявление не подано» есть с открытия голосования ровно у избирателей из региона списка, кроме Москвы, которые ни разу не пытались подать заявление.',
-      en: 'The outcome “no application” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have never tried to file.',
+      ru: 'Итог «Заявление не подавалось» есть с открытия голосования ровно у избирателей из региона списка, кроме Москвы, которые ни разу не пытались подать заявление.',
+      en: 'The outcome “Never tried to file” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have never tried to file.',
     },
     claim: exactlyWhen('filingMissed', all(votingOpened, federal, not(tried))),
   },
@@ -115,8 +115,8 @@ export const outcomeProperties = [
     id: 'outcome-filing-refused',
     sources: ['R-14', 'R-27', 'R-58', 'R-62'],
     says: {
-      ru: 'Итог «подать заявление не получилось» есть с открытия голосования ровно у тех избирателей из региона списка, кроме Москвы, которые пытались, но ни разу не подали заявление успешно.',
-      en: 'The outcome “filing did not succeed” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have tried and never succeeded in filing.',
+      ru: 'Итог «Подать заявление не получилось» есть с открытия голосования ровно у тех избирателей из региона списка, кроме Москвы, которые пытались, но ни разу не подали заявление успешно.',
+      en: 'The outcome “Could not file an application” belongs, from the opening of voting, exactly to voters of a listed region other than Moscow who have tried and never succeeded in filing.',
     },
     claim: exactlyWhen('filingRefused', all(votingOpened, federal, tried, not(filedOnce))),
   },
@@ -124,8 +124,8 @@ export const outcomeProperties = [
     id: 'filing-refused-keeps-its-reasons',
     sources: ['R-62', 'D-22'],
     says: {
-      ru: 'При итоге «подать заявление не получилось» причины последнего отказа остаются названы.',
-      en: 'With the outcome “filing did not succeed” the reasons of the last refusal stay named.',
+      ru: 'При итоге «Подать заявление не получилось» причины последнего отказа остаются названы.',
+      en: 'With the outcome “Could not file an application” the reasons of the last refusal stay named.',
     },
     claim: { kind: 'never', holds: all(at('filingRefused'), noReasons) },
   },
@@ -133,8 +133,8 @@ export const outcomeProperties = [
     id: 'outcome-application-refused',
     sources: ['D-14', 'D-39'],
     says: {
-      ru: 'Итог «в заявлении отказано» есть, когда голосование открыто, ровно у тех, кому комиссия отказала и чьё заявление с тех пор не подано снова.',
-      en: 'The outcome “application refused” belongs, once voting has opened, exactly to those whom the commission has refused and who have not filed again since.',
+      ru: 'По выводу авторов модели, итог «В заявлении отказано» есть, когда голосование открыто, ровно у тех, кому комиссия отказала и чьё заявление с тех пор не подано снова.',
+      en: 'As the model’s authors infer, the outcome “Application refused” belongs, once voting has opened, exactly to those whom the commission has refused and who have not filed again since.',
     },
     claim: exactlyWhen('applicationRefused', all(votingOpened, federal, refusedByCommission, not(frozen))),
   },
@@ -142,8 +142,8 @@ export const outcomeProperties = [
     id: 'outcome-not-decided',
     sources: ['R-39', 'D-14', 'D-40'],
     says: {
-      ru: 'Итог «решения нет» есть после окончания голосования ровно у тех, чьё заявление всё ещё «в обработке».',
-      en: 'The outcome “not decided” belongs, once voting has closed, exactly to those whose application is still «в обработке» (“being processed”).',
+      ru: 'Итог «Решения по заявлению нет» есть после окончания голосования ровно у тех, чьё заявление всё ещё «в обработке».',
+      en: 'The outcome “Application not decided” belongs, once voting has closed, exactly to those whose application is still «в обработке» (“being processed”).',
     },
     claim: exactlyWhen('notDecided', all(votingClosed, federal, frozen, not(accounted))),
   },
@@ -151,8 +151,8 @@ export const outcomeProperties = [
     id: 'outcome-at-the-station',
     sources: ['R-33', 'R-34'],
     says: {
-      ru: 'Итог «лично на избирательном участке» есть ровно у избирателей из Тверской области, которые выбрали избирательный участок.',
-      en: 'The outcome “in person at the polling station” belongs exactly to voters of Tver Oblast who have chosen the polling station.',
+      ru: 'Итог «Лично на избирательном участке» есть ровно у избирателей из Тверской области, которые выбрали избирательный участок.',
+      en: 'The outcome “In person at the polling station” belongs exactly to voters of Tver Oblast who have chosen the polling station.',
     },
     claim: exactlyWhen('inPersonAtStation', happened('station.chosen')),
   },
@@ -160,8 +160,8 @@ export const outcomeProperties = [
     id: 'outcome-at-home',
     sources: ['R-34', 'D-28'],
     says: {
-      ru: 'Итог «лично на дому» есть ровно у избирателей из Тверской области, которые выбрали голосование на дому.',
-      en: 'The outcome “in person at home” belongs exactly to voters of Tver Oblast who have chosen voting at home.',
+      ru: 'Итог «Лично на дому» есть ровно у избирателей из Тверской области, которые выбрали голосование на дому.',
+      en: 'The outcome “In person at home” belongs exactly to voters of Tver Oblast who have chosen voting at home.',
     },
     claim: exactlyWhen('inPersonAtHome', happened('home.chosen')),
   },
@@ -169,8 +169,8 @@ export const outcomeProperties = [
     id: 'outcome-in-person-undecided',
     sources: ['R-33'],
     says: {
-      ru: 'Итог «способ не выбран» есть после окончания голосования ровно у избирателей из Тверской области, которые не выбрали, как проголосовать лично.',
-      en: 'The outcome “no way chosen” belongs, once voting has closed, exactly to voters of Tver Oblast who have not chosen how to vote in person.',
+      ru: 'Итог «Способ голосования не выбран» есть после окончания голосования ровно у избирателей из Тверской области, которые не выбрали, как проголосовать лично.',
+      en: 'The outcome “No way of voting chosen” belongs, once voting has closed, exactly to voters of Tver Oblast who have not chosen how to vote in person.',
     },
     claim: exactlyWhen(
       'inPersonUndecided',
@@ -187,8 +187,8 @@ export const outcomeProperties = [
     id: 'outcome-not-available',
     sources: ['R-53', 'R-59', 'D-31'],
     says: {
-      ru: 'Итог «дистанционное голосование недоступно» есть с открытия голосования ровно у избирателей из регионов, которых нет в списке (кроме Тверской области).',
-      en: 'The outcome “remote voting is not available” belongs, from the opening of voting, exactly to voters of regions that are not listed (Tver Oblast apart).',
+      ru: 'Итог «ДЭГ в регионе не проводится» есть с открытия голосования ровно у избирателей из регионов, которых нет в списке (кроме Тверской области).',
+      en: 'The outcome “ДЭГ not held in the region” belongs, from the opening of voting, exactly to voters of regions that are not listed (Tver Oblast apart).',
     },
     claim: exactlyWhen('notAvailable', all(votingOpened, other)),
   },

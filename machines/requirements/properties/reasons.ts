@@ -16,7 +16,7 @@ export const reasonProperties = [
     id: 'R-49-is-named-exactly-for-age',
     sources: ['R-49', 'D-22'],
     says: {
-      ru: 'После попытки подать заявление причина «вы родились позже 17 марта 2006 года» названа ровно тогда, когда избиратель на день, названный в листовке, не совершеннолетний.',
+      ru: 'После попытки подать заявление причина «вы родились позже 17 марта 2006 года» названа ровно тогда, когда избиратель ко дню, названному в листовке, не достиг совершеннолетия.',
       en: 'After an attempt to file the reason “you were born later than 17 March 2006” is named exactly when the voter is not of full age on the day that the leaflet names.',
     },
     claim: namedExactly('R-49'),

@@ -93,8 +93,8 @@ export const registerProperties = [
     id: 'differing-data-can-come-to-match',
     sources: ['R-20', 'R-26', 'R-32', 'D-19'],
     says: {
-      ru: 'Пока голосование не открылось, данные, которые не совпадают с регистром, ещё могут совпасть; обещано это не было.',
-      en: 'As long as voting has not opened, data that do not match the register can still come to match; nobody has promised it.',
+      ru: 'Пока голосование не открылось, данные, которые не совпадают с регистром, ещё могут совпасть; обещания в этом нет.',
+      en: 'As long as voting has not opened, data that do not match the register can still come to match; it is no promise.',
     },
     claim: { kind: 'possible', when: all(at('confirmation'), unmatched), then: matched },
   },

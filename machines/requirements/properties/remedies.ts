@@ -71,8 +71,8 @@ export const remedyProperties = [
     id: 'R-55-costs-a-moscow-voter-nothing',
     sources: ['R-03', 'R-55', 'D-08', 'D-41'],
     says: {
-      ru: 'Отказ, полученный избирателем из Москвы, ничего ему не закрывает: совершеннолетний всё ещё может проголосовать дистанционно до окончания голосования.',
-      en: 'A refusal met by a Moscow voter closes nothing: one of full age can still vote remotely until voting closes.',
+      ru: 'Отказ, полученный избирателем из Москвы, ничего ему не закрывает: совершеннолетний всё ещё может успеть проголосовать дистанционно до окончания голосования.',
+      en: 'A refusal met by a Moscow voter closes nothing: one of full age can still come to vote remotely until voting closes.',
     },
     claim: { kind: 'possible', when: all(moscow, underway, adult, reason('R-55')), then: at('voted') },
   },

@@ -153,8 +153,8 @@ export const routeProperties = [
     id: 'filing-elsewhere-is-always-refused',
     sources: ['R-53', 'R-54', 'R-55', 'R-62', 'D-21'],
     says: {
-      ru: 'Кто зарегистрирован в Москве, Тверской области или регионе, которого нет в списке, и пытается подать заявление с открытия приёма до открытия голосования, всегда получает отказ, а не молчание.',
-      en: 'Whoever is registered in Moscow, in Tver Oblast or in a region that is not listed and tries to file between the opening of filing and that of voting always gets a refusal, never silence.',
+      ru: 'Кто зарегистрирован в Москве, Тверской области или регионе, которого нет в списке, и, пока итога нет, пытается подать заявление с открытия приёма до открытия голосования, всегда получает отказ, а не молчание.',
+      en: 'Whoever is registered in Moscow, in Tver Oblast or in a region that is not listed and, having no outcome yet, tries to file between the opening of filing and that of voting always gets a refusal, never silence.',
     },
     claim: always(implies(all(not(federal), filingTime), refused('application.submitted'))),
   },
