@@ -1,5 +1,23 @@
 export { type Beyond, behaviourFindings } from './behaviour/index.ts';
-export type { CheckId, Finding } from './finding.ts';
+export type { CheckId, Finding, FindingStory } from './finding.ts';
+export {
+  anyMachine,
+  type Claim,
+  type DecideOptions,
+  type Decision,
+  decide,
+  decideAll,
+  decideGiven,
+  type Formula,
+  type GivenProperties,
+  type Property,
+  PropertyError,
+  propertiesIn,
+  type Story,
+  storyLines,
+  type ToldStory,
+  toldStory,
+} from './properties/index.ts';
 export { structureFindings, type Written } from './structure.ts';
 export { testTitles } from './test-titles.ts';
 export { type Catalogue, elementFindings, requirementFindings, type Traced, traceMatrix } from './trace.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../../chart/index.ts';
-import type { StateSpace } from '../../space/index.ts';
+import type { Evaluation, StateSpace } from '../../space/index.ts';
 import { occasionsIn } from '../../space/occasions.ts';
 
 /** How a transition fares wherever its event comes while its state is entered. */
@@ -27,24 +27,36 @@ export function askedOf(chart: Chart, space: StateSpace): ReadonlyMap<string, As
     if (step && !step.transitions.includes(transition))
       for (const winner of step.microsteps[0] ?? []) own.winners.add(winner);
   }
-  for (const { transition, outcome } of onTheWay(chart, space)) {
-    const own = asked.get(transition)!;
-    if (outcome) own.holds = true;
-    else own.fails = true;
-  }
+  askOnTheWay(chart, space, asked);
   return asked;
 }
 
-/** Evaluations while the machine is not at rest. Trying everything again takes time, so only where a guard is asked there. */
-function onTheWay({ transitions }: Chart, { beginnings, configurations, trials }: StateSpace) {
-  const guarded = transitions.some(
-    ({ trigger: { kind }, guard }) => guard !== null && (kind === 'always' || kind === 'done'),
-  );
-  if (!guarded) return [];
-  return [
-    ...beginnings.flatMap(({ evaluations }) => evaluations),
-    ...configurations.flatMap(({ index }) => trials(index).flatMap(({ evaluations }) => evaluations)),
-  ];
+/**
+ * Guards that are asked while the machine is not at rest. Trying everything again takes time, so only until each of them has been
+ * seen to hold and to fail.
+ */
+function askOnTheWay(chart: Chart, space: StateSpace, asked: ReadonlyMap<string, Asked>): void {
+  const open = new Map<string, Asked>();
+  for (const { id, trigger, guard } of chart.transitions) {
+    if (guard === null || (trigger.kind !== 'always' && trigger.kind !== 'done')) continue;
+    const own = asked.get(id)!;
+    own.holds ||= space.taken.has(id);
+    if (!own.holds || !own.fails) open.set(id, own);
+  }
+  if (open.size === 0) return;
+  for (const { transition, outcome } of evaluationsIn(space)) {
+    const own = open.get(transition);
+    if (own === undefined) continue;
+    if (outcome) own.holds = true;
+    else own.fails = true;
+    if (own.holds && own.fails) open.delete(transition);
+    if (open.size === 0) return;
+  }
+}
+
+function* evaluationsIn({ beginnings, configurations, trials }: StateSpace): Generator<Evaluation> {
+  for (const { evaluations } of beginnings) yield* evaluations;
+  for (const { index } of configurations) for (const { evaluations } of trials(index)) yield* evaluations;
 }
 
 /** Transitions of which nothing is known. */
