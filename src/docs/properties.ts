@@ -10,7 +10,7 @@ import { type Language, words } from './words.ts';
 type Kind = Claim['kind'];
 
 /** What sort of claim a property makes, in words. */
-const kinds: Readonly<Record<Kind, Text>> = {
+export const claimKinds: Readonly<Record<Kind, Text>> = {
   always: { ru: 'всегда', en: 'always' },
   never: { ru: 'никогда', en: 'never' },
   reachable: { ru: 'бывает', en: 'can come about' },
@@ -101,7 +101,7 @@ function propertyRows(
     return [
       code(id),
       plain(says[language]),
-      kinds[claim.kind][language],
+      claimKinds[claim.kind][language],
       sources.join(', '),
       `${found[language]}. ${counted}`,
     ];
