@@ -1,9 +1,8 @@
-import { all, any, at, available, exactly, type Formula, happened, implies, not } from './formula.ts';
-import type { RequirementProperty } from './property.ts';
+import { all, any, at, available, exactly, happened, implies, not } from './formula.ts';
+import { always, type RequirementProperty } from './property.ts';
 import { ended, federal, frozen, remote } from './words.ts';
 
 const file = 'application.submitted';
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
 
 /** A filed application: the code, the decision, «Учтено» (R-21, R-22, R-57, D-13, D-14, D-39, D-40). */
 export const applicationProperties = [

@@ -12,10 +12,9 @@ import {
   implies,
   not,
 } from './formula.ts';
-import { type RequirementProperty, staysForGood } from './property.ts';
+import { always, type RequirementProperty, staysForGood } from './property.ts';
 import { adult, ended, minor } from './words.ts';
 
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
 const canBeTaken = (event: Parameters<typeof available>[0], where: Formula) =>
   always(exactly(available(event), where));
 

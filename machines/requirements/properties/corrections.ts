@@ -1,9 +1,6 @@
-import { all, any, at, available, exactly, type Formula, happened, implies, not } from './formula.ts';
-import type { RequirementProperty } from './property.ts';
+import { all, any, at, available, exactly, happened, implies, not } from './formula.ts';
+import { always, type RequirementProperty, reachable } from './property.ts';
 import { federal, frozen, matched, unmatched } from './words.ts';
-
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
-const reachable = (holds: Formula) => ({ kind: 'reachable', holds }) as const;
 
 /** Data that are checked and corrected, and the wait after a correction (R-19, R-26, R-28 … R-30, D-16 … D-18, D-47). */
 export const correctionProperties = [

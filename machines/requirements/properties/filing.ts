@@ -4,7 +4,6 @@ import {
   at,
   available,
   exactly,
-  type Formula,
   fact,
   happened,
   implies,
@@ -12,7 +11,7 @@ import {
   reason,
   refused,
 } from './formula.ts';
-import type { RequirementProperty } from './property.ts';
+import { always, never, type RequirementProperty } from './property.ts';
 import {
   adult,
   causes,
@@ -30,8 +29,6 @@ import {
 } from './words.ts';
 
 const file = 'application.submitted';
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
-const never = (holds: Formula) => ({ kind: 'never', holds }) as const;
 
 const filesOn = (channel: 'gosuslugi' | 'vybory') =>
   ({

@@ -1,25 +1,11 @@
-import {
-  all,
-  any,
-  at,
-  available,
-  closed,
-  exactly,
-  type Formula,
-  fact,
-  happened,
-  implies,
-  not,
-} from './formula.ts';
-import { type RequirementProperty, staysForGood } from './property.ts';
+import { all, any, at, available, closed, exactly, fact, happened, implies, not } from './formula.ts';
+import { always, type RequirementProperty, staysForGood } from './property.ts';
 import { adult, federal, frozen, matched, minor, otherStationFiled, remote, underway } from './words.ts';
 
 const account = fact('account', true);
 const phone = fact('phone', true);
 const noAccount = fact('account', false);
 const noPhone = fact('phone', false);
-
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
 
 /** What Gosuslugi knows of the voter, and when it changes (R-16, R-18, R-50, R-51, R-58, D-42, D-45). */
 export const gosuslugiProperties = [

@@ -1,8 +1,7 @@
-import { all, any, at, available, exactly, type Formula, implies } from './formula.ts';
-import type { RequirementProperty } from './property.ts';
+import { all, any, at, available, exactly, implies } from './formula.ts';
+import { always, type RequirementProperty } from './property.ts';
 import { appliedForOtherStation, ended, otherStationKeys, tver, underway } from './words.ts';
 
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
 const inPerson = any(
   at('inPersonAtStation'),
   at('inPersonAtHome'),

@@ -55,7 +55,7 @@ type None<Ids extends never> = Ids;
 export type Forgotten = None<Exclude<RequirementId | DecisionId, StoodFor>>;
 
 /** What holds the model to a requirement or a decision; where nothing can, the reason. */
-export interface HeldBy {
+interface HeldBy {
   readonly properties: readonly RequirementProperty[];
   readonly dataChecks: readonly DataCheck[];
   readonly notCheckable: Text | null;

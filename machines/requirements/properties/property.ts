@@ -2,7 +2,7 @@ import type { Actor, EventKey } from '../../model/events.ts';
 import type { Text } from '../../model/text.ts';
 import type { DecisionId } from '../decisions.ts';
 import type { RequirementId } from '../requirements.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, nothing } from './formula.ts';
 
 /** What is claimed of all that can happen; the kinds are told in `src/checks/properties/property.ts`. */
 export type Claim =
@@ -30,10 +30,14 @@ export interface RequirementProperty {
   readonly claim: Claim;
 }
 
+export const always = (holds: Formula): Claim => ({ kind: 'always', holds });
+export const never = (holds: Formula): Claim => ({ kind: 'never', holds });
+export const reachable = (holds: Formula): Claim => ({ kind: 'reachable', holds });
+
 /** What holds stays so to the end, whatever happens. */
 export const staysForGood = (formula: Formula, stays: Formula = formula): Claim => ({
   kind: 'until',
   when: formula,
   holds: stays,
-  until: { any: [] },
+  until: nothing,
 });

@@ -1,22 +1,8 @@
-import {
-  all,
-  any,
-  at,
-  available,
-  canAct,
-  exactly,
-  type Formula,
-  happened,
-  implies,
-  not,
-  reason,
-} from './formula.ts';
-import { type RequirementProperty, staysForGood } from './property.ts';
+import { all, any, at, available, canAct, exactly, happened, implies, not, reason } from './formula.ts';
+import { always, type RequirementProperty, reachable, staysForGood } from './property.ts';
 import { matched, unmatched } from './words.ts';
 
 const awaited = any(at('afterCorrection'), at('afterTik'));
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
-const reachable = (holds: Formula) => ({ kind: 'reachable', holds }) as const;
 
 /** The register of voters: how it answers, and when to go to its commission (R-20, R-24 …, D-19, D-36). */
 export const registerProperties = [

@@ -1,4 +1,4 @@
-import { all, any, at, available, type Formula, happened, not, reason } from './formula.ts';
+import { all, any, at, available, happened, not, reason } from './formula.ts';
 import { type Claim, type RequirementProperty, staysForGood } from './property.ts';
 import {
   adult,
@@ -22,8 +22,6 @@ const canBeMended = (id: 'R-50' | 'R-51' | 'R-52'): Claim => ({
   when: all(at('filing'), reason(id), adult, not(otherStationFiled)),
   then: at('accounted'),
 });
-
-const forGood = (when: Formula, stays: Formula): Claim => staysForGood(when, stays);
 
 /** Which refusals can still be mended, and which are dead ends (D-18, D-30). */
 export const remedyProperties = [
@@ -96,7 +94,7 @@ export const remedyProperties = [
       ru: 'Отказ из-за возраста устранить нельзя: после него избирателю из региона списка, кроме Москвы, ни подать заявление, ни проголосовать дистанционно уже не получится.',
       en: 'A refusal for age cannot be removed: after it a voter of a listed region other than Moscow will neither file nor vote remotely.',
     },
-    claim: forGood(all(federal, reason('R-49')), noWayToVote),
+    claim: staysForGood(all(federal, reason('R-49')), noWayToVote),
   },
   {
     id: 'R-58-is-a-dead-end',
@@ -105,7 +103,7 @@ export const remedyProperties = [
       ru: 'Отказ из-за поданного заявления о другом участке в пределах модели устранить нельзя: ни подать заявление, ни проголосовать дистанционно такой избиратель уже не может.',
       en: 'A refusal for an application for another polling station cannot be removed, as far as the model goes: such a voter will neither file nor vote remotely.',
     },
-    claim: forGood(reason('R-58'), noWayToVote),
+    claim: staysForGood(reason('R-58'), noWayToVote),
   },
   {
     id: 'R-53-is-a-dead-end',
@@ -114,7 +112,7 @@ export const remedyProperties = [
       ru: 'Отказ из-за региона устранить нельзя: ни подать заявление, ни проголосовать дистанционно такой избиратель не может.',
       en: 'A refusal for the region cannot be removed: such a voter will neither file nor vote remotely.',
     },
-    claim: forGood(reason('R-53'), noWayToVote),
+    claim: staysForGood(reason('R-53'), noWayToVote),
   },
   {
     id: 'R-55-is-final-for-filing',
@@ -123,7 +121,7 @@ export const remedyProperties = [
       ru: 'Избиратель из Москвы, получивший отказ, подать заявление не сможет и потом: оно ему не нужно.',
       en: 'A Moscow voter who was refused will not be able to file later either: no application is needed.',
     },
-    claim: forGood(reason('R-55'), not(available(file))),
+    claim: staysForGood(reason('R-55'), not(available(file))),
   },
   {
     id: 'R-56-is-final-for-filing',
@@ -132,7 +130,7 @@ export const remedyProperties = [
       ru: 'После отказа из-за истёкшего срока подать заявление уже не получится.',
       en: 'After a refusal for lateness no application can be filed any more.',
     },
-    claim: forGood(reason('R-56'), not(available(file))),
+    claim: staysForGood(reason('R-56'), not(available(file))),
   },
   {
     id: 'accounted-files-no-more',
@@ -141,7 +139,7 @@ export const remedyProperties = [
       ru: 'После статуса «Учтено» подать ещё одно заявление уже не получится, и не нужно.',
       en: 'After the status «Учтено» (“accounted”) no other application can be filed, and none is needed.',
     },
-    claim: forGood(happened('application.accounted'), not(available(file))),
+    claim: staysForGood(happened('application.accounted'), not(available(file))),
   },
   {
     id: 'too-late-without-an-application',
@@ -150,7 +148,7 @@ export const remedyProperties = [
       ru: 'Избиратель из региона списка, кроме Москвы, у которого после окончания приёма нет ни заявления «в обработке», ни статуса «Учтено», подать заявление и проголосовать дистанционно уже не сможет.',
       en: 'A voter of a listed region other than Moscow who after the close of filing has neither an application «в обработке» (“being processed”) nor the status «Учтено» (“accounted”) will neither file nor vote remotely any more.',
     },
-    claim: forGood(all(federal, at('filingClosed'), not(filed)), noWayToVote),
+    claim: staysForGood(all(federal, at('filingClosed'), not(filed)), noWayToVote),
   },
   {
     id: 'a-wait-that-outlasts-filing-is-a-dead-end',
@@ -159,6 +157,6 @@ export const remedyProperties = [
       ru: 'Если ожидание после исправления ещё идёт, когда приём закончился, выхода нет: даже если данные потом совпадут, подать заявление и проголосовать дистанционно уже не получится.',
       en: 'If the wait after a correction still runs when filing has closed, there is no way out: even if the data match later, there will be no filing and no remote vote.',
     },
-    claim: forGood(all(at('filingClosed'), at('waiting'), unmatched, not(frozen)), noWayToVote),
+    claim: staysForGood(all(at('filingClosed'), at('waiting'), unmatched, not(frozen)), noWayToVote),
   },
 ] as const satisfies readonly RequirementProperty[];

@@ -1,5 +1,5 @@
-import { all, any, at, available, exactly, type Formula, implies, not, refused } from './formula.ts';
-import { type RequirementProperty, staysForGood } from './property.ts';
+import { all, any, at, available, exactly, implies, not, refused } from './formula.ts';
+import { always, never, type RequirementProperty, staysForGood } from './property.ts';
 import {
   adult,
   federal,
@@ -11,9 +11,6 @@ import {
   tver,
   underway,
 } from './words.ts';
-
-const never = (holds: Formula) => ({ kind: 'never', holds }) as const;
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
 
 /** Whose way is whose: the registration decides, and decides once (R-17, R-48, R-53 …, D-33). */
 export const routeProperties = [

@@ -1,9 +1,7 @@
-import { all, any, at, available, canAct, exactly, type Formula, implies, not } from './formula.ts';
-import type { RequirementProperty } from './property.ts';
+import { all, any, at, available, canAct, exactly, implies, not } from './formula.ts';
+import { always, never, type RequirementProperty } from './property.ts';
 import { ballotKeys, ended, ready, remote, underway } from './words.ts';
 
-const always = (holds: Formula) => ({ kind: 'always', holds }) as const;
-const never = (holds: Formula) => ({ kind: 'never', holds }) as const;
 const boundaries = ['filing.opened', 'filing.closed', 'voting.opened', 'voting.closed'] as const;
 
 /** The calendar and the voting window (R-01, R-39, R-47, R-48, D-12, D-26, D-38). */

@@ -2,14 +2,14 @@ import { journey } from '../../../machines/index.ts';
 import { model } from '../../../machines/model/setup.ts';
 
 /** A transition of a config as a planted fault changes it. */
-export interface DraftTransition {
+interface DraftTransition {
   target?: string;
   guard?: unknown;
   actions?: unknown;
 }
 
 /** A state of a config; every event has a list of transitions. */
-export interface DraftState {
+interface DraftState {
   id?: string;
   type?: string;
   initial?: string;
