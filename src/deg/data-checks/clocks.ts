@@ -4,8 +4,8 @@ import { dayOf, daysAfter } from './days.ts';
 import { type DataCheckRun, differing, type Grounds, inLeaflet } from './grounds.ts';
 
 /**
- * Hours ahead of UTC where they are not Moscow's three, in March 2024: time zones 1, 4, 6 and 11 of the federal law on the
- * reckoning of time (№ 107-ФЗ of 3 June 2011, article 5). Written apart from the zones' names in the election's data.
+ * Hours ahead of UTC where they are not Moscow's three, in March 2024, as they follow from the windows in UTC that were looked up
+ * for the leaflet's regions (F-02). Written apart from the zones' names in the election's data.
  */
 const hoursAhead: Readonly<Record<string, number>> = {
   'Калининградская область': 2,
@@ -23,7 +23,7 @@ const MOSCOW_HOURS = 3;
 const onClock = (instant: number, hours: number) =>
   new Date(instant + hours * 3_600_000).toISOString().slice(0, 16);
 
-/** R-47, R-48: two reckonings of the same local time, one by the zone of the election's data, one by the law's hours. */
+/** R-47, R-48: two reckonings of the same local time, one by the zone of the election's data, one by these hours. */
 export const localTimeOfEachRegion: DataCheckRun = ({ election }) =>
   election.regions.flatMap(({ name }) => {
     const { opens, closes } = votingWindowOf(election, name);
