@@ -42,13 +42,12 @@ export function verdictOn(claim: Claim, product: Product, tracked: readonly Trac
     case 'until': {
       const when = surely(claim.when);
       const open = not(possibly(claim.until));
-      const broken = and(open, not(possibly(claim.holds)));
-      return violated(first(product, when, open, broken, true), !occurs(when));
+      return violated(first(product, when, open, not(possibly(claim.holds)), true), !occurs(when));
     }
     case 'precedes': {
       const then = surely(claim.then);
       const before = not(possibly(claim.first));
-      return violated(first(product, 'starts', before, and(then, before), false), !occurs(then));
+      return violated(first(product, 'starts', before, then, false), !occurs(then));
     }
     case 'after': {
       const when = claim.when === undefined ? null : surely(claim.when);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Claim, decideAll, PropertyError } from '../../../src/checks/properties/index.ts';
+import { createMachine } from 'xstate';
+import {
+  anyMachine,
+  type Claim,
+  decide,
+  decideAll,
+  PropertyError,
+} from '../../../src/checks/properties/index.ts';
+import { explore } from '../../../src/space/index.ts';
 import { options, space } from './parcel.ts';
 
 function faultsOf(...claims: readonly Claim[]): readonly string[] {
@@ -96,8 +104,11 @@ describe('the message names', () => {
   });
 
   test('that a key of the context holds no list anywhere', () => {
-    expect(expected({ kind: 'always', holds: { context: 'parcels', has: 1 } })).toContain(
-      'a key of the context that holds a list, such as «reasons»',
+    const machine = createMachine({ context: { n: 0, list: [] } });
+    const claim = { kind: 'always', holds: { not: { context: 'n', has: 0 } } } as const;
+    const property = { id: '', sources: [], says: { ru: '', en: '' }, claim };
+    expect(() => decide(property, explore(machine), anyMachine)).toThrow(
+      '$.claim.holds.not.context: expected a key of the context that holds a list, such as «list», got «n»',
     );
   });
 });

@@ -62,7 +62,7 @@ export const subjects: fc.Arbitrary<Subject> = fc
             if (each.refused && each.listed) refused.add(`${id}/${event}/0`);
             const target = `s${each.target % region.length}`;
             const actions =
-              each.put === null ? [] : [assign({ n: each.put, list: each.listed ? [each.put] : [] })];
+              each.put === null ? [] : [assign({ n: each.put, list: each.listed ? [2, each.put] : [] })];
             return [[event, { target, actions }] as const];
           });
           return [`s${index}`, { id, on: Object.fromEntries(named) }];
