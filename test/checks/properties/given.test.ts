@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { setup } from 'xstate';
 import { decideGiven, PropertyError, propertiesIn } from '../../../src/checks/properties/index.ts';
+import { explore } from '../../../src/space/index.ts';
 import { space } from './parcel.ts';
 
 function faultsOf(work: () => unknown): readonly string[] {
@@ -73,6 +75,19 @@ describe('properties in a file', () => {
     expect(propertiesIn(properties).properties.map(({ claim }) => claim)).toEqual(claims);
     expect(decideGiven(propertiesIn(properties), space)).toHaveLength(claims.length);
   });
+});
+
+test('an actor named for an event by its key comes before one named by its type', () => {
+  const machine = setup({ types: {} as { events: { type: 'pay'; by: string } } }).createMachine({
+    on: { pay: { guard: ({ event }) => event.by === 'card' } },
+  });
+  const explored = explore(machine, { cases: { pay: [{ by: 'card' }, { by: 'cash' }] } });
+  const holds = { all: [{ canAct: 'bank' }, { not: { canAct: 'shop' } }] };
+  const given = propertiesIn({
+    actors: { bank: ['pay(by=card)'], shop: ['pay'] },
+    properties: [{ ...sound, claim: { kind: 'always', holds } }],
+  });
+  expect(decideGiven(given, explored)[0]?.holds).toBe(true);
 });
 
 const claimed = (claim: unknown) => [{ ...sound, claim }];
