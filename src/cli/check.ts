@@ -44,6 +44,8 @@ export function checkCommand(): Command {
     .addOption(mutantOptions.criterion)
     .addHelpText('after', help)
     .action(async (name: string | undefined, options: Options) => {
+      if (options.mutants && (options.properties !== undefined || options.stories !== undefined))
+        throw new UsageError('--properties and --stories do not go with --mutants.');
       if (options.mutants) return checkMutants(name, options);
       if (options.criterion)
         throw new UsageError('--criterion is for --mutants; for a suite of paths try deg paths.');

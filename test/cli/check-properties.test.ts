@@ -63,6 +63,10 @@ const misuses: readonly (readonly [args: readonly string[], message: string])[] 
     '$[1].claim.fair[0]: expected an actor or the key of an event, such as «events»',
   ],
   [[`${shop}#shop`, '--stories', stories], '--stories is for --properties'],
+  [
+    [`${shop}#shop`, '--mutants', '--properties', sound],
+    '--properties and --stories do not go with --mutants',
+  ],
   [['ballot', '--properties', sound], '--properties is for a machine of your own'],
   [
     [`${shop}#shop`, '--properties', `${shop}#properties`, '--stories', join(sound, 'x')],
