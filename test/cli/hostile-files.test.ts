@@ -100,7 +100,7 @@ const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
 let ran: readonly Ran[] = [];
 beforeAll(async () => {
   ran = await degEach(cases.map(([args]) => args));
-});
+}, 180_000);
 
 describe('a file that is none of what a command expects:', () => {
   const named = cases.map(([args, says], index) => {

@@ -7,6 +7,7 @@ import { inherited } from '../hostile/prototypes.ts';
 import { random } from '../hostile/random.ts';
 import { badBetween } from './bad/between.ts';
 import { type BadDefinition, faultsOf, told } from './bad/definition.ts';
+import { holdsForPairs } from './bad/pairs.ts';
 import { badKeys, badPlaces, withChanges } from './bad/places.ts';
 import { sample } from './bad/sample.ts';
 
@@ -45,16 +46,7 @@ describe('a definition is refused with every fault at its JSONPath, and no other
   );
 
   test('and with the faults of both where two parts are wrong that know nothing of each other', () => {
-    const all = [...badPlaces, ...badKeys, ...badBetween].filter(({ parts }) => !parts.includes('all'));
-    const one = fc.constantFrom(...all);
-    const two = fc
-      .tuple(one, one)
-      .filter(([first, second]) => first.parts.every((part) => !second.parts.includes(part)));
-    const isRight = fc.property(two, ([first, second]) => {
-      const changes = [...first.changes, ...second.changes];
-      expect(told(faultsOf(withChanges(changes)))).toEqual(told([...first.faults, ...second.faults]));
-    });
-    fc.assert(isRight, random.definitionPairs);
+    holdsForPairs(random.definitionPairs);
   });
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { president2024 } from '../../../machines/index.ts';
@@ -10,7 +9,7 @@ import { places } from '../configurations.ts';
 import { inherited } from '../prototypes.ts';
 import { random } from '../random.ts';
 import { anySecret, secrets } from '../secrets.ts';
-import { anEvent } from './arbitrary.ts';
+import { holdsForAnything } from './anything.ts';
 import { nested, payloads } from './payloads.ts';
 import { standingAt } from './standing.ts';
 import { sweep } from './sweep.ts';
@@ -121,7 +120,7 @@ describe('a host that takes a hostile event', () => {
   });
 
   test('steps a saved journey to the same revision as with the event alone, to the last byte (R-44)', () => {
-    for (const place of places.filter(({ index }) => index % 293 === 0)) {
+    for (const place of places.filter(({ index }) => index % 997 === 0)) {
       const { standing, now } = standingAt(place);
       const saved = save(standing, president2024, 3);
       for (const { event } of alphabet) {
@@ -152,29 +151,7 @@ test('an actor stays alive and where it was under every unknown event, in every 
 });
 
 test('whatever is sent, in whatever configuration: what journeyEvent lets in acts as the model says, and the rest nowhere', () => {
-  const before = inherited();
-  fc.assert(
-    fc.property(fc.nat(places.length - 1), anEvent, (index, data) => {
-      const place = places[index]!;
-      const { standing, now } = standingAt(place);
-      let event: JourneyEvent;
-      try {
-        event = journeyEvent(data);
-      } catch (error) {
-        expect(error).toBeInstanceOf(RangeError);
-        expect(() => take(standing, data as JourneyEvent, now, president2024)).toThrow(RangeError);
-        return;
-      }
-      const at = alphabet.findIndex(({ event: own }) => JSON.stringify(own) === JSON.stringify(event));
-      expect(at).toBeGreaterThanOrEqual(0);
-      const to = alphabet[at]!.actor === 'clock' ? undefined : place.to.get(at);
-      const taken = take(standing, data as JourneyEvent, now, president2024);
-      expect(configurationKey(taken.standing.snapshot)).toBe(to === undefined ? place.key : places[to]!.key);
-      expect(JSON.stringify(save(taken.standing, president2024))).not.toMatch(anySecret);
-    }),
-    random.events,
-  );
-  expect(inherited()).toEqual(before);
+  holdsForAnything(random.events);
 });
 
 /** What a host without types sends. */

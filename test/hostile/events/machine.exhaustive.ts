@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventCounts } from '../counts.ts';
 import { inherited } from '../prototypes.ts';
+import { random } from '../random.ts';
+import { holdsForAnything } from './anything.ts';
 import { everyPayload, sweepPayloads, sweepTypes } from './sweep.ts';
 import { idleXstateTypes, unknownTypes } from './types.ts';
 
@@ -17,4 +19,8 @@ test('every event that a configuration takes does under every hostile payload wh
   expect(wrong).toEqual([]);
   expect(tried).toBe(eventCounts().payloads.tried);
   expect(inherited()).toEqual(before);
+});
+
+test('whatever is sent, in whatever configuration: what journeyEvent lets in acts as the model says, and the rest nowhere', () => {
+  holdsForAnything(random.eventsLong);
 });

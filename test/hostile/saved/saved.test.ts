@@ -20,9 +20,9 @@ const anywhere = fc.nat(places.length - 1);
 describe('a saved journey that somebody has changed is refused with its places, or is the one that it tells:', () => {
   // All forms in saved.exhaustive.ts.
   test('with any value of JSON at any place, a place left out, a key too many', () => {
-    const { tried, wrong } = sweepChanges(60);
+    const { tried, wrong } = sweepChanges(150);
     expect(wrong).toEqual([]);
-    expect(tried).toBeGreaterThan(5_000);
+    expect(tried).toBeGreaterThan(1_000);
   });
 
   test('with up to three changes at once, in any configuration', () => {

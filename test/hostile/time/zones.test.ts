@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { everythingTold } from './told.ts';
 import { before, deviceZones, during } from './zones.ts';
@@ -32,6 +34,21 @@ describe.each(deviceZones)('on a device in $zone', ({ zone, ...offsets }) => {
     expect(on(zone, everythingTold)).toBe(told);
   });
 });
+
+// What is made when a module is loaded keeps the zone of that time: only a process of its own shows it.
+test.concurrent.each(['Pacific/Apia', 'Pacific/Pago_Pago'])(
+  'a program started in %s says the same (R-48, D-02)',
+  async (TZ) => {
+    const script = fileURLToPath(new URL('./print-told.ts', import.meta.url));
+    const options = { env: { ...process.env, TZ }, maxBuffer: 1 << 28 };
+    const said = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, ['--import', 'tsx', script], options, (error, out) =>
+        error ? reject(error) : resolve(out),
+      );
+    });
+    expect(said).toBe(told);
+  },
+);
 
 test('a use of the device’s clock would show', () => {
   const onTheWall = () => new Date(during).toString();

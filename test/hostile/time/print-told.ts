@@ -1,0 +1,3 @@
+import { everythingTold } from './told.ts';
+
+process.stdout.write(everythingTold());
