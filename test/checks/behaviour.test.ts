@@ -147,6 +147,15 @@ describe('a transition is shadowed', () => {
       'm.a.x/go/0, m.a.y/go/0',
     ],
     [
+      'by a state within that forbids it',
+      {
+        a: { initial: 'x', on: { go: 'b', on: 'b' }, states: { x: { on: { go: undefined } } } },
+        b: { on: { go: 'a' } },
+      },
+      'shadowed m.a/go/0',
+      'm.a.x/go/0',
+    ],
+    [
       'by one for the very event',
       {
         a: { on: { 'run.far': 'b', 'run.*': 'c', to: 'c' } },
@@ -179,6 +188,37 @@ describe('a transition is shadowed', () => {
     });
     expect(found(machine)).toEqual(['constant m/count/1', 'shadowed m/count/2', 'constant m/count/0']);
   });
+});
+
+test('of events that can come in some configurations only no guard is said to hold nowhere', () => {
+  const machine = setup({
+    types: {} as { context: { n: number }; events: { type: 'count' } | { type: 'put'; n: number } },
+    actions: { count: assign({ n: ({ context }) => (context.n + 1) % 3 }) },
+  }).createMachine({
+    id: 'm',
+    context: { n: 0 },
+    on: { count: { actions: 'count' }, put: { guard: ({ context, event }) => event.n !== context.n } },
+  });
+  const cases = { put: ({ context }: { readonly context: { n: number } }) => [{ n: context.n }] };
+  expect(found(machine, { cases })).toEqual(['taken m/put/0']);
+});
+
+test('a guard of a timer is asked only when the timer is due', () => {
+  const machine = counting.createMachine({
+    id: 'm',
+    context: { n: 0 },
+    initial: 'a',
+    states: {
+      a: {
+        after: {
+          10: { actions: ['count', 'count'] },
+          20: { guard: 'isTwo', target: 'b' },
+        },
+      },
+      b: { type: 'final' },
+    },
+  });
+  expect(found(machine)).toEqual(['constant m.a/xstate.after.20.m.a/0']);
 });
 
 describe('a livelock', () => {

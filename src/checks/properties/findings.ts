@@ -50,8 +50,8 @@ export function propertyFindings(
   return decisions
     .filter(({ holds, vacuous }) => holds !== true || vacuous)
     .map((decision): Finding => {
-      const { property, holds, story } = decision;
-      const told = holds === false && story !== null ? toldStory(space, decision, words) : null;
+      const { property, story } = decision;
+      const told = toldStory(space, decision, words);
       const data = told && story && dataOf(decision, story, space, places);
       const sources = property.sources.length > 0 ? ` (${property.sources.join(', ')})` : '';
       const lines = [

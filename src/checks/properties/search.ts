@@ -49,13 +49,11 @@ export function* owedAt(product: Product, owed: Owed): Generator<Found> {
   }
   const way = (last: number): Way => {
     const edges: number[] = [];
-    let since = 0;
     let place = last;
-    for (; cameFrom[place] !== -1; place = cameFrom[place]!) {
-      if (cameBy[place] === -1) since = depth[place]!;
-      else edges.push(cameBy[place]!);
-    }
-    return { start: starts.indexOf(place % size), edges: edges.reverse(), since };
+    for (; cameFrom[place] !== -1; place = cameFrom[place]!)
+      if (cameBy[place] !== -1) edges.unshift(cameBy[place]!);
+    const nodes = [place % size, ...edges.map((edge) => to[edge]!)];
+    return { start: starts.indexOf(nodes[0]!), edges, since: sinceOn(nodes, owed) };
   };
   for (let at = 0; at < queue.length; at++) {
     const place = queue[at]!;
@@ -68,6 +66,15 @@ export function* owedAt(product: Product, owed: Owed): Generator<Found> {
       else if (owed.while[next]) visit(next + size, place, edge, depth[place]! + 1);
     }
   }
+}
+
+/** After how many steps of a way that begins to be owed which is owed at its end: the first time, if there are several. */
+function sinceOn(nodes: readonly number[], owed: Owed): number {
+  if (owed.from === 'starts') return 0;
+  let since = nodes.length - 1;
+  for (let index = since; index >= 0 && owed.while[nodes[index]!]; index--)
+    if (owed.from[nodes[index]!]) since = index;
+  return since;
 }
 
 /** By node 1 where a goal can be reached: backwards from the goals. */

@@ -87,6 +87,12 @@ const violated: readonly (readonly [string, Claim, story: string, since: number 
     1,
   ],
   [
+    'leadsTo, whose condition holds again at the end and is told where it first did',
+    { kind: 'leadsTo', when: { closed: 'pay' }, then: { in: 'cancelled' }, fair: ['shop'] },
+    'pay send',
+    1,
+  ],
+  [
     'leadsTo, by a part that repeats for ever',
     { kind: 'leadsTo', when: { in: 'sent' }, then: { ended: true }, fair: ['courier'] },
     'pay send | lose find',
