@@ -94,7 +94,16 @@ test('filing is in the same state for everybody at every hour of the calendar (D
 });
 
 test('a misspelt region and an instant that is no number are errors, not phases (R-59)', () => {
-  expect(() => phaseAt(president2024, 'Москва ', filingOpens)).toThrow(/listed region's name.*"Москва "/);
-  expect(() => phaseAt(president2024, 'toString', filingOpens)).toThrow(RangeError);
-  expect(() => phaseAt(president2024, 'Москва', Number.NaN)).toThrow(RangeError);
+  const expected = `expected a listed region's name, "Тверская область" or "other", got `;
+  const refused = (registration: unknown, received: string) =>
+    expect(() => phaseAt(president2024, registration as string, filingOpens)).toThrow(
+      new RangeError(`${expected}${received}`),
+    );
+  refused('Москва ', '"Москва "');
+  refused('toString', '"toString"');
+  refused(7, 'number');
+  refused({ toJSON: () => '' }, 'object');
+  expect(() => phaseAt(president2024, 'Москва', Number.NaN)).toThrow(
+    new RangeError('expected an instant in epoch milliseconds, got NaN'),
+  );
 });

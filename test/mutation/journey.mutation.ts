@@ -1,0 +1,10 @@
+import { judges } from './judges.ts';
+
+/** Explores the whole journey first. */
+await judges([
+  () => import('../journey/contract.test.ts'),
+  () => import('../journey/invariants.test.ts'),
+  () => import('../journey/observations.test.ts'),
+  () => import('../journey/remedies.test.ts'),
+  () => import('../journey/all-reasons.test.ts'),
+]);
