@@ -16,7 +16,7 @@ export default {
   mutate: ['machines/**/*.ts', ...leftOut.map(globOf)],
   plugins: ['@stryker-mutator/vitest-runner', './test/mutation/ignore-sources.mjs'],
   ignorers: ['sources'],
-  ignorePatterns: ['/docs/*.html', '/docs/diagrams', '/dist', '/.cache', '/reports'],
+  ignorePatterns: ['/docs/*.html', '/docs/diagrams', '/dist', '/.cache'],
   // StrykerJS would rewrite tsconfig.json with an interface that TypeScript 7 no longer has; the sandbox needs no other.
   tsconfigFile: 'none',
   // No test checks types: nothing has to be silenced.
@@ -26,7 +26,8 @@ export default {
   timeoutMS: 300_000,
   dryRunTimeoutMinutes: 15,
   reporters: ['progress-append-only', 'json'],
-  jsonReporter: { fileName: 'reports/mutation.json' },
+  jsonReporter: { fileName: 'node_modules/.cache/mutation.json' },
+  cleanTempDir: 'always',
   warnings: { slow: false },
   allowConsoleColors: false,
 };

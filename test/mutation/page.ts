@@ -88,9 +88,9 @@ const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…
 const ABOUT = `[StrykerJS](https://stryker-mutator.io) changes the sources of \`machines/\` in one place at a time (an operator, a condition, a text, a block, an object) and runs tests on each change: is one of them red, the change is *killed*; are all green, it *survives*. \`deg check --mutants\` changes the machines as they are declared; this changes what they are written in, the functions beside them included.
 
 \`\`\`sh
-npm run mutation:sources                                           # all: hours on a shared machine; writes reports/mutation.json
+npm run mutation:sources                                           # all: hours on a shared machine; writes node_modules/.cache/mutation.json
 npm run mutation:sources -- --mutate "machines/rules/*.ts"          # a part
-npm run mutation:report -- reports/mutation.json another.json       # this page, from one report or several; exit code 1 while a survivor is unexplained
+npm run mutation:report                                            # this page, from that report, or from several that are named; exit code 1 while a survivor is unexplained
 \`\`\`
 
 The command installs StrykerJS beside the project's own packages without making it a dependency. It is no part of \`npm test\`.

@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(project, 'docs/mutation-of-sources.md');
 
 const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : [join(project, 'reports/mutation.json')];
+const paths = given.length > 0 ? given : [join(project, 'node_modules/.cache/mutation.json')];
 
 try {
   // Of a file in several reports the last counts.
