@@ -93,6 +93,17 @@ const violated: readonly (readonly [string, Claim, story: string, since: number 
     1,
   ],
   [
+    'leadsTo, whose condition held before and was met then',
+    {
+      kind: 'leadsTo',
+      when: { any: [{ in: 'ordered' }, { in: 'sent' }] },
+      then: { any: [{ in: 'paid' }, { in: 'cancelled' }] },
+      fair: ['customer'],
+    },
+    'pay send',
+    2,
+  ],
+  [
     'leadsTo, by a part that repeats for ever',
     { kind: 'leadsTo', when: { in: 'sent' }, then: { ended: true }, fair: ['courier'] },
     'pay send | lose find',
