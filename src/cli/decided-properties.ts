@@ -31,7 +31,7 @@ TypeScript or JavaScript module: a list of properties, or { properties, actors, 
   [{ "id": "paid-first", "says": "Nothing is sent before it is paid",
      "claim": { "kind": "precedes", "first": { "happened": "paid" }, "then": { "in": "shop.sent" } } }]
 A property that is violated is told with the shortest story in which it is; one that speaks of what never occurs is a finding
-too. All kinds of claims, and what a file may hold: docs/properties.md.
+too. All kinds of claims, and what a file may hold: docs/checking.md.
 `;
 
 /** Adds the flags to a command. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { degEach } from '../../cli/deg.ts';
 
-const guide = readFileSync('docs/properties.md', 'utf8');
+const guide = readFileSync('docs/checking.md', 'utf8');
 
 /** The text of the first block in a language that contains something. */
 function block(language: string, containing: string): string {
