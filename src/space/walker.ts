@@ -45,10 +45,11 @@ export class Walker {
     return offer?.send()?.world ?? null;
   }
 
-  /** Names of all events that can be tried in a world, timers and reports included. */
-  offered(world: World): readonly string[] {
+  /** Names of what can happen in a world but not everywhere: timers that fire, what actors report, events with computed payloads. */
+  happenings(world: World): readonly string[] {
     if (world.snapshot.status !== 'active') return [];
-    return this.#offers.of(world).map(({ event }) => this.#offers.alphabet[event]!.key);
+    const keys = this.#offers.of(world).map(({ event }) => this.#offers.alphabet[event]!.key);
+    return keys.filter((key) => !this.#fixed.has(key));
   }
 }
 

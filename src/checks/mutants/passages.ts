@@ -114,7 +114,10 @@ export class Passages {
         .map((definition) => {
           const targets: readonly AnyStateNode[] = definition.target ?? [];
           const domain = targets.length > 0 ? domainOf(definition, targets) : undefined;
-          const within = nodes.filter((node) => domain === null || (domain && isWithin(node, domain)));
+          // A state that targets itself stays, but begins anew within.
+          const within = nodes.filter(
+            (node) => domain === null || (domain && (isWithin(node, domain) || targets.includes(node))),
+          );
           return [idOf(definition) ?? '', this.#setOf(within.map(({ id }) => id))];
         }),
     );

@@ -94,7 +94,7 @@ export class Twin {
     const { keys, tested } = this.original;
     if (tested.observe) return tested.observe(world.snapshot);
     const known = new Set(keys);
-    const tried = [...keys, ...this.#walker.offered(world).filter((key) => !known.has(key))];
+    const tried = [...keys, ...this.#walker.happenings(world).filter((key) => !known.has(key))];
     return shownOf(
       world.snapshot,
       tried.filter((key) => {

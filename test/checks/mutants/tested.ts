@@ -1,5 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
-import { type Mutant, type MutantReport, mutantReport, mutantsOf } from '../../../src/checks/mutants/index.ts';
+import {
+  type Mutant,
+  type MutantReport,
+  mutantReport,
+  mutantsOf,
+} from '../../../src/checks/mutants/index.ts';
 import { Original, type Tested } from '../../../src/checks/mutants/original.ts';
 import { type Comparison, compare } from '../../../src/checks/mutants/product.ts';
 import { Twin } from '../../../src/checks/mutants/twin.ts';
