@@ -1,5 +1,6 @@
 export { type Beyond, behaviourFindings } from './behaviour/index.ts';
 export type { CheckId, Finding, FindingStory } from './finding.ts';
+export { type Mutant, type MutantReport, mutantReport, mutantsOf, type Observe } from './mutants/index.ts';
 export {
   anyMachine,
   type Claim,

@@ -8,10 +8,10 @@ import type {
   LocalTime,
   TimeWindow,
 } from '../../machines/elections/types.ts';
+import { faultOf } from '../faults/fault.ts';
 import { faultsBetween } from './definition-faults.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { ElectionError } from './election-error.ts';
-import { faultOf } from './fault.ts';
 import { localInstant, startOfDay } from './local-instant.ts';
 import { soundParts } from './sound-parts.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type EpochMs, OTHER_REGISTRATION } from '../../machines/elections/types.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { localInstant, startOfDay } from './local-instant.ts';
 import type { SoundParts } from './sound-parts.ts';
 

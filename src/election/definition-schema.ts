@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { allSourceIds, type SourceId } from '../../machines/requirements/index.ts';
+import { closedObject } from '../faults/closed-object.ts';
 import { calendarDate } from './calendar-date.ts';
-import { closedObject } from './closed-object.ts';
 
 const known: ReadonlySet<unknown> = new Set(allSourceIds);
 const sourceId = v.custom<SourceId>((input) => known.has(input), 'a source id, such as R-14, D-02 or F-01');

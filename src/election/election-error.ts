@@ -1,4 +1,4 @@
-import { type Fault, faultMessage } from './fault.ts';
+import { type Fault, faultMessage } from '../faults/fault.ts';
 
 /** An election's definition that does not hold, with everything that is wrong with it. */
 export class ElectionError extends Error {

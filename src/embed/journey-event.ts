@@ -1,5 +1,5 @@
 import { type AlphabetEntry, alphabet, eventTypes, type JourneyEvent } from '../../machines/index.ts';
-import { described } from '../election/fault.ts';
+import { described } from '../faults/fault.ts';
 
 const byKey: ReadonlyMap<string, AlphabetEntry> = new Map(alphabet.map((entry) => [entry.key, entry]));
 

@@ -1,5 +1,5 @@
 import { president2024 } from '../../machines/elections/index.ts';
-import { faultMessage } from '../election/fault.ts';
+import { faultMessage } from '../faults/fault.ts';
 import { answerTo } from './answer.ts';
 import { type InputLine, longestLine } from './lines.ts';
 import { questionReader } from './question.ts';

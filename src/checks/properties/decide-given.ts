@@ -1,6 +1,6 @@
 import { chartOf } from '../../chart/index.ts';
-import type { Fault } from '../../election/fault.ts';
-import { jsonPath } from '../../election/json-path.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { jsonPath } from '../../faults/json-path.ts';
 import type { AlphabetEntry, StateSpace } from '../../space/index.ts';
 import { decided } from './decide.ts';
 import type { Decision } from './decision.ts';

@@ -1,4 +1,4 @@
-import { jsonPath } from '../../election/json-path.ts';
+import { jsonPath } from '../../faults/json-path.ts';
 import type { StateSpace } from '../../space/index.ts';
 import { verdictOn } from './deciding.ts';
 import type { Decision } from './decision.ts';

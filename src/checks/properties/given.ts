@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Fault, faultOf } from '../../election/fault.ts';
-import { jsonPath } from '../../election/json-path.ts';
+import { type Fault, faultOf } from '../../faults/fault.ts';
+import { jsonPath } from '../../faults/json-path.ts';
 import type { Property } from './property.ts';
 import { PropertyError } from './property-error.ts';
 import { fileSchema } from './schema.ts';

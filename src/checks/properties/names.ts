@@ -1,5 +1,5 @@
-import type { Fault } from '../../election/fault.ts';
-import { jsonPath } from '../../election/json-path.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { jsonPath } from '../../faults/json-path.ts';
 import type { Facts } from './facts.ts';
 import { formulasIn } from './formulas.ts';
 import { ANYBODY } from './options.ts';

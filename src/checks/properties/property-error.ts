@@ -1,4 +1,4 @@
-import { type Fault, faultMessage } from '../../election/fault.ts';
+import { type Fault, faultMessage } from '../../faults/fault.ts';
 
 /** Properties that cannot be decided as they are written, with everything that is wrong with them. */
 export class PropertyError extends Error {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject } from '../../election/closed-object.ts';
+import { closedObject } from '../../faults/closed-object.ts';
 import type { Claim, Formula } from './property.ts';
 
 const name = (what: string) => v.pipe(v.string(what), v.minLength(1, what));

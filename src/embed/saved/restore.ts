@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { StateValue } from 'xstate';
 import { type Context, type Election, journey, routeOf } from '../../../machines/index.ts';
-import { type Fault, faultOf } from '../../election/fault.ts';
+import { type Fault, faultOf } from '../../faults/fault.ts';
 import { isWaiting } from '../corrected-at.ts';
 import type { JourneySnapshot, Standing } from '../standing.ts';
 import { isReachable } from './is-reachable.ts';

@@ -1,4 +1,4 @@
-import { type Fault, faultMessage } from '../../election/fault.ts';
+import { type Fault, faultMessage } from '../../faults/fault.ts';
 
 /**
  * Why a saved journey cannot be restored: it is no saved journey (`invalid`), it belongs to another election

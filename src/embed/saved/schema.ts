@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { StateValue } from 'xstate';
 import { type Election, OTHER_REGISTRATION, reasonIds } from '../../../machines/index.ts';
 import { modelVersion } from '../../../machines/model/version.ts';
-import { closedObject } from '../../election/closed-object.ts';
+import { closedObject } from '../../faults/closed-object.ts';
 
 /** The version of the form in which journeys are saved. */
 export const savedFormat = 1;
