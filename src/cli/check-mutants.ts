@@ -10,12 +10,13 @@ import { type DataReport, figuresOf, type MutantFigures } from './mutant-figures
 import { print } from './output.ts';
 import { printMutants } from './print-mutants.ts';
 import { statusLine } from './status-line.ts';
-import { FindingError } from './usage-error.ts';
+import { FindingError, UsageError } from './usage-error.ts';
 
 export interface MutantFlags extends ExploreFlags {
   readonly mutants?: true;
   readonly criterion?: CriterionName;
   readonly json?: true;
+  readonly matrix?: true;
 }
 
 /** What `deg check` takes for it. */
@@ -38,6 +39,7 @@ The default suite is transitions, pairs, mcdc and boundaries together. See docs/
 
 /** The command `deg check [MACHINE] --mutants`. */
 export async function checkMutants(name: string | undefined, flags: MutantFlags): Promise<void> {
+  if (flags.matrix) throw new UsageError('--mutants and --matrix do not go together: give one of them.');
   const figures: MutantFigures[] = [];
   for (const each of name === undefined ? subjects.map(({ id }) => id) : [name]) {
     const one = await figuresFor(each, flags);
