@@ -38,8 +38,10 @@ const voters = [
 ] as const;
 
 // Imported inside the test: a module that throws while it loads is then a test that fails.
-test('a few voters’ journeys, machine beside oracle: what can be done, what is shown, and all that closes an event', async () => {
-  const { allWhyClosed, journey, observe } = await import('../../machines/index.ts');
+test('a few voters’ journeys, machine beside oracle: what can be done, what is shown, all that closes an event, and that there is a remedy or a dead end', async () => {
+  const { allWhyClosed, closedRemedy, journey, observe, reasonRemedy } = await import(
+    '../../machines/index.ts'
+  );
   const { alphabet } = await import('../../machines/model/events.ts');
   const { interpreterOf, configurationKey } = await import('../../src/space/index.ts');
   const oracle = await import('../oracle/index.ts');
@@ -64,11 +66,15 @@ test('a few voters’ journeys, machine beside oracle: what can be done, what is
         expect(step !== null).toBe(decision.kind !== 'unavailable');
         if (step && decision.kind !== 'unavailable')
           reached.push({ snapshot: step.snapshot, facts: decision.next });
-        else
-          expect(allWhyClosed(entry, where, snapshot.status === 'done')).toEqual(
-            oracle.obstacles(facts, entry.key as EventKey),
-          );
+        else {
+          const obstacles = allWhyClosed(entry, where, snapshot.status === 'done');
+          expect(obstacles).toEqual(oracle.obstacles(facts, entry.key as EventKey));
+          for (const why of obstacles)
+            expect(closedRemedy(why, entry, where).sources.length).toBeGreaterThan(0);
+        }
       }
+      for (const reason of facts.reasons)
+        expect(reasonRemedy(reason, where).sources.length).toBeGreaterThan(0);
     }
   }
 });

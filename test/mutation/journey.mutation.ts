@@ -5,6 +5,7 @@ await judges([
   () => import('../journey/contract.test.ts'),
   () => import('../journey/invariants.test.ts'),
   () => import('../journey/observations.test.ts'),
+  () => import('../journey/repeats.test.ts'),
   () => import('../journey/remedies.test.ts'),
   () => import('../journey/all-reasons.test.ts'),
 ]);
