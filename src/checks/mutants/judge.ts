@@ -6,7 +6,6 @@ import type { Twin } from './twin.ts';
 export class Runs {
   readonly tests: readonly TestPath[];
   readonly events: number;
-  readonly #keys: number;
   /** Which tests begin at a start, are in a configuration, and send an event there. */
   readonly #from = new Map<number, number[]>();
   readonly #in = new Map<number, number[]>();
@@ -15,7 +14,6 @@ export class Runs {
   constructor({ space, keys, passages }: Original, { tests }: Pick<Suite, 'tests'>) {
     this.tests = tests;
     this.events = tests.reduce((sum, { moves }) => sum + moves.length, 0);
-    this.#keys = keys.length;
     for (const [index, { start, moves }] of tests.entries()) {
       note(this.#from, start, index);
       if (passages === null) continue;
@@ -41,8 +39,7 @@ export class Runs {
 
   *#lists(twin: Twin): Generator<readonly number[]> {
     for (const stand of twin.stands) yield this.#in.get(stand) ?? [];
-    for (const { configuration, event } of twin.places)
-      yield this.#by.get(configuration * this.#keys + event) ?? [];
+    for (const step of twin.steps) yield this.#by.get(step) ?? [];
     for (const [start, tests] of this.#from) if (twin.startsElsewhere(start)) yield tests;
   }
 }

@@ -13,12 +13,6 @@ interface Passage {
   completed: bigint;
 }
 
-/** A configuration and an event. */
-export interface Place {
-  readonly configuration: number;
-  readonly event: number;
-}
-
 /** Tells which steps of a state space a touch concerns: all in which a mutant can do something else, perhaps more, never fewer. */
 export class Passages {
   readonly #space: StateSpace;
@@ -57,20 +51,20 @@ export class Passages {
     return touch.kind !== 'event';
   }
 
-  /** The places that a touch concerns. */
-  *placesOf(touch: Touch): Generator<Place> {
+  /** The steps that a touch concerns: configuration times the number of events, plus the event. */
+  *stepsOf(touch: Touch): Generator<number> {
     const { configurations, alphabet } = this.#space;
     const bit = this.#bits.get(touch.state) ?? 0n;
     if (touch.kind === 'event') {
       const events = [...alphabet.keys()].filter((event) => isSent(touch, alphabet[event]!.event.type));
       for (const { index, done } of configurations) {
         if (done || (this.#at[index]! & bit) === 0n) continue;
-        for (const event of events) yield { configuration: index, event };
+        for (const event of events) yield index * alphabet.length + event;
       }
       return;
     }
     for (const [{ from, event }, passage] of this.#steps) {
-      if ((passage[touch.kind] & bit) !== 0n) yield { configuration: from, event };
+      if ((passage[touch.kind] & bit) !== 0n) yield from * alphabet.length + event;
     }
   }
 

@@ -3,7 +3,6 @@ import { answers, ExplorationError, Walker, type World, worldKey } from '../../s
 import type { Mutant } from './mutant.ts';
 import { shownOf } from './observation.ts';
 import type { Original, Tested } from './original.ts';
-import type { Place } from './passages.ts';
 
 /** Not yet computed. */
 const OPEN = -1;
@@ -20,8 +19,8 @@ export class Twin {
   readonly original: Original;
   /** Configurations in which something else may be shown. */
   readonly stands: ReadonlySet<number>;
-  /** Where an event may do something else. */
-  readonly places: readonly Place[];
+  /** Where an event may do something else, as `Passages` numbers steps. */
+  readonly steps: readonly number[];
   readonly #machine: AnyStateMachine;
   readonly #walker: Walker;
   readonly #nodes: ReadonlyMap<string, AnyStateNode>;
@@ -36,7 +35,7 @@ export class Twin {
 
   /** @throws what XState throws where it refuses the mutant */
   constructor(original: Original, mutant: Mutant) {
-    const { passages, next, keys } = original;
+    const { passages, next } = original;
     this.original = original;
     this.#machine = mutant.make();
     this.#walker = new Walker(this.#machine, triedOn(this.#machine, original), PATIENCE);
@@ -44,10 +43,8 @@ export class Twin {
     this.#startsOpen = passages === null || mutant.touches.some((touch) => passages.concernsStarts(touch));
     this.#next = passages === null ? new Int32Array() : next.slice();
     this.stands = new Set(passages ? mutant.touches.flatMap((touch) => [...passages.standsOf(touch)]) : []);
-    this.places = passages ? mutant.touches.flatMap((touch) => [...passages.placesOf(touch)]) : [];
-    for (const { configuration, event } of this.places) {
-      this.#next[configuration * keys.length + event] = OPEN;
-    }
+    this.steps = passages ? mutant.touches.flatMap((touch) => [...passages.stepsOf(touch)]) : [];
+    for (const step of this.steps) this.#next[step] = OPEN;
   }
 
   /** The place at which the mutant starts with the space's input of this number. */

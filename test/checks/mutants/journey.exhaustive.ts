@@ -23,11 +23,11 @@ test('the default suite of the journey kills every mutant that is not equivalent
   expect(report.aside.find(({ suite }) => suite === 'edges')!.survivors).toEqual([]);
 });
 
-test('every ninth mutant has the verdict of one that is followed from the start', () => {
+test('every fortieth mutant has the verdict of one that is followed from the start', () => {
   const beside = new Original(tested);
   const followed = new Original({ ...tested, options: { ...tested.options, cases: { any: () => [] } } });
   expect([beside.passages === null, followed.passages === null]).toEqual([false, true]);
-  for (const mutant of [...mutants, ...rules].filter((_, index) => index % 9 === 0)) {
+  for (const mutant of [...mutants, ...rules].filter((_, index) => index % 40 === 0)) {
     expect(`${mutant.id}: ${verdictOf(beside, mutant)}`).toBe(`${mutant.id}: ${verdictOf(followed, mutant)}`);
   }
 });

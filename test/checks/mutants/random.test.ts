@@ -9,7 +9,7 @@ test('mutants of random machines are equivalent exactly where a naive comparison
 });
 
 test('so they are where machines send events to themselves and are followed from the start', () => {
-  const { local, equivalent, different } = compareVerdicts(true, 20240317, 3);
+  const { local, equivalent, different } = compareVerdicts(true, 20240317, 4);
   expect(local).toBe(0);
   expect(equivalent).toBeGreaterThan(10);
   expect(different).toBeGreaterThan(100);
