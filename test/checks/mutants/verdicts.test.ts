@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assign, createMachine, fromPromise, raise, setup } from 'xstate';
-import { mutantReport, mutantsOf } from '../../../src/checks/mutants/index.ts';
+import { mutantReport, mutantsOf, type Observe } from '../../../src/checks/mutants/index.ts';
 import { door, gate, gateInputs } from './fixtures.ts';
 import { reportOn, testedOf, verdictsOf } from './tested.ts';
 
@@ -162,4 +162,21 @@ test('a part of the default suite as small as the search can find kills the same
   expect(killed).toBeGreaterThan(0);
   // One test cannot end in both.
   expect(smallest.fewest).toMatchObject({ tests: [0, 1], events: 2, atLeast: 2 });
+});
+
+test('where an observation tells nothing of what can be done, a move at which nothing should happen kills', () => {
+  const machine = createMachine({
+    id: 'shy',
+    initial: 'a',
+    states: { a: { id: 'a', on: { go: { guard: () => false, target: 'b' } } }, b: { id: 'b' } },
+  });
+  const unguarded = mutantsOf(machine).filter(({ id }) => id === 'a/go/0 guard removed');
+  const judgedBy = (observe: Observe | undefined) => {
+    const { suites } = mutantReport({ ...testedOf(machine), ...(observe && { observe }) }, unguarded);
+    return suites.filter(({ killed }) => killed === 1).map(({ suite }) => suite);
+  };
+  // Reaching every state sees that something can be done; that it is done, only who tries.
+  expect(judgedBy(undefined)).toContain('states');
+  expect(judgedBy(({ value }) => value)).not.toContain('states');
+  expect(judgedBy(({ value }) => value)).toContain('transitions');
 });
