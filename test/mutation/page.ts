@@ -30,7 +30,15 @@ export function pageOf({ files, sources, version }: Given): string {
     const detected = count('Killed', 'Timeout');
     const survived = count('Survived', 'NoCoverage');
     const why = survivors.filter((each) => of.includes(each.file) && whyOf(each)).length;
-    const cells = [detected + survived, count('Killed'), count('Timeout'), survived, why, count('Ignored')];
+    const cells = [
+      detected + survived,
+      count('Killed'),
+      count('Timeout'),
+      survived,
+      why,
+      count('RuntimeError', 'CompileError', 'Pending'),
+      count('Ignored'),
+    ];
     return [name, ...cells.map(String), percent(detected, detected + survived)];
   }
 
@@ -38,13 +46,23 @@ export function pageOf({ files, sources, version }: Given): string {
     '# Mutation of the sources',
     '<!-- Written by npm run mutation:report. Do not edit. -->',
     ABOUT,
-    `StrykerJS ${version}; counted by the command, no figure typed. ${total[2]} of ${total[1]} mutants are killed by a test that fails, ${total[3]} by a run that does not end; ${total[4]} survive: **${total[7]}**. Of the survivors ${total[5]} are explained below, ${unexplained.length} are not.`,
+    `StrykerJS ${version}; counted by the command, no figure typed. ${total[2]} of ${total[1]} mutants are killed by a test that fails, ${total[3]} by a run that does not end; ${total[4]} survive: **${total[8]}**. Of the survivors ${total[5]} are explained below, ${unexplained.length} are not.`,
     missing.length === 0
       ? 'Every file of `machines/` that has code is among them, but for those left out below.'
       : `**Not run yet:** ${missing.map((file) => code(file)).join(', ')}. Nothing is claimed of them.`,
     '## By file',
     table(
-      ['File', 'Mutants', 'Killed', 'Timeout', 'Survived', 'of these explained', 'Ignored', 'Score'],
+      [
+        'File',
+        'Mutants',
+        'Killed',
+        'Timeout',
+        'Survived',
+        'of these explained',
+        'Not judged',
+        'Ignored',
+        'Score',
+      ],
       [...mutated.map((file) => rowOf(code(file), [file])), total],
     ),
     '## What is left out, and why',

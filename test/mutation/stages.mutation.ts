@@ -3,6 +3,7 @@ import { judges } from './judges.ts';
 /** Explores every machine first. */
 await judges([
   () => import('../checks/traceability.test.ts'),
+  () => import('../stages/stage-answers.test.ts'),
   () => import('../stages/stage-paths.test.ts'),
   () => import('../scenarios/privacy.test.ts'),
   () => import('../texts/texts.test.ts'),
