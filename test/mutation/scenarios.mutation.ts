@@ -2,6 +2,7 @@ import { judges } from './judges.ts';
 
 await judges([
   () => import('../checks/sources.test.ts'),
+  () => import('../journey/loops.test.ts'),
   () => import('../scenarios/registration.test.ts'),
   () => import('../scenarios/confirmation-moscow.test.ts'),
   () => import('../scenarios/confirmation-federal.test.ts'),
