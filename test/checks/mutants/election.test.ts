@@ -6,7 +6,10 @@ import {
   calendarOf,
   electionMutants,
   electionReport,
+  meaningOf,
+  registrationsOf,
 } from '../../../src/deg/mutants/index.ts';
+import { defineElection } from '../../../src/election/index.ts';
 import { leafletRegions } from '../../election/leaflet-regions.ts';
 
 const calendar = calendarOf(president2024);
@@ -83,4 +86,21 @@ describe('the questions at the boundaries of an election', () => {
     for (const id of equivalents) expect(id).toMatch(/(Moscow|Simferopol|Barnaul|Novosibirsk|Tomsk)$/);
     expect(killed).toBe(mutants - equivalents.length);
   });
+});
+
+test('a clock that shows other days before voting means something else, though voting opens and closes with it at the same instants', () => {
+  // New York is four hours from UTC only from 10 March on, Puerto Rico always; Moscow and Simferopol are one clock under two names.
+  const inZone = (timeZone: string) =>
+    calendarOf(
+      defineElection({
+        ...president2024Definition,
+        regions: president2024Definition.regions.map((region) => ({ ...region, timeZone })),
+      }),
+    );
+  const meaning = (timeZone: string) => meaningOf(inZone(timeZone), registrationsOf(president2024));
+  expect(inZone('America/New_York').election.instants).toEqual(
+    inZone('America/Puerto_Rico').election.instants,
+  );
+  expect(meaning('America/New_York')).not.toEqual(meaning('America/Puerto_Rico'));
+  expect(meaning('Europe/Moscow')).toEqual(meaning('Europe/Simferopol'));
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { application, type FilingFacts, refusalReasons, refusalRules } from '../../../machines/index.ts';
+import { createActor } from 'xstate';
+import {
+  application,
+  type FilingFacts,
+  type Input,
+  observe,
+  refusalReasons,
+  refusalRules,
+} from '../../../machines/index.ts';
 import { Original } from '../../../src/checks/mutants/original.ts';
 import {
   everyFacts,
@@ -75,4 +83,29 @@ test('an application that follows the rules as they are is no mutant', () => {
   expect(verdictOf(original, same!)).toBe('equivalent');
   const [dropped] = ruleMutants(application);
   expect(verdictOf(original, dropped!)).toBe('different');
+});
+
+test('an application under faulty rules is taken, and refused with the reasons, as they say', () => {
+  const minor = {
+    route: 'federal',
+    adult: false,
+    account: true,
+    phone: true,
+    registerMatch: false,
+    pollingStationApplication: false,
+    channel: 'gosuslugi',
+  } as const;
+  const filed = (id: string, input: Input) => {
+    const machine = ruleMutants(application)
+      .find((mutant) => mutant.id === id)!
+      .make();
+    const actor = createActor(machine, { input }).start();
+    actor.send({ type: 'filing.opened' });
+    actor.send({ type: 'application.submitted' });
+    const shown = observe(actor.getSnapshot());
+    return [shown.situations.application, shown.reasons];
+  };
+  expect(filed('R-49 after R-50', minor)).toEqual(['refused', ['R-49', 'R-52']]);
+  expect(filed('R-49 dropped', minor)).toEqual(['refused', ['R-52']]);
+  expect(filed('R-49 dropped', { ...minor, registerMatch: true })).toEqual(['awaitingCode', []]);
 });

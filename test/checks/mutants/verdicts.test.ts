@@ -83,6 +83,21 @@ describe('a mutant is invalid, and not counted as killed,', () => {
     expect(mutants).toBe(killed + same + invalid + survived);
   });
 
+  test('and not when it starts with one input at least', () => {
+    const machine = createMachine({
+      id: 'loop',
+      context: ({ input }: { input: { twice: boolean } }) => input,
+      initial: 'a',
+      states: {
+        a: { id: 'a', always: { guard: () => false, target: 'b' } },
+        b: { id: 'b', always: { guard: ({ context }) => context.twice, target: 'a' } },
+      },
+    });
+    const { invalid, survivors } = reportOn(machine, { inputs: [{ twice: true }, { twice: false }] });
+    expect(invalid).toBe(0);
+    expect(survivors.map(({ mutant }) => mutant.id)).not.toContain('a/xstate.always/0 guard removed');
+  });
+
   test('when XState refuses to make it', () => {
     const [first] = mutantsOf(door);
     const refused = {
