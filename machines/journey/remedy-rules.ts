@@ -25,7 +25,6 @@ const ofBallot: ReadonlySet<EventType> = new Set([
   'conditions.accepted',
   'identity.verified',
   'ballot.issued',
-  'vote.pressed',
 ] as const);
 
 const ofCalendar: ReadonlySet<EventType> = new Set([

@@ -6,6 +6,7 @@ await judges([
   () => import('../journey/invariants.test.ts'),
   () => import('../journey/observations.test.ts'),
   () => import('../journey/repeats.test.ts'),
+  () => import('../journey/what-remedies-say.test.ts'),
   () => import('../journey/remedies.test.ts'),
   () => import('../journey/all-reasons.test.ts'),
 ]);
