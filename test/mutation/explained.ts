@@ -1,4 +1,4 @@
-/** Mutants that survive, and why no test should or could kill them. */
+/** Mutants that survive, and why no test could kill them. */
 export interface Explained {
   readonly file: string;
   /** The source line in which the change begins, without its indentation. */
@@ -7,7 +7,12 @@ export interface Explained {
   /** What stands there instead; several changes may have one reason. */
   readonly now: readonly string[];
   readonly why: string;
+  /** TypeScript does not accept the change. */
+  readonly refusedByCompiler?: true;
 }
+
+const noneRefusesNothing =
+  'Equivalent: only «processing» and «accounted» refuse (R-57), and neither text is one of them.';
 
 export const explained: readonly Explained[] = [
   {
@@ -15,13 +20,31 @@ export const explained: readonly Explained[] = [
     line: "refusalReasons({ ...context, application: 'none', filing: 'open' }).length === 0;",
     was: "'none'",
     now: ['""'],
-    why: 'Equivalent: only «processing» and «accounted» refuse (R-57), and neither text is one of them. The compiler refuses the change.',
+    why: noneRefusesNothing,
+    refusedByCompiler: true,
   },
   {
     file: 'machines/model/guards.ts',
     line: "refusalReasons({ ...context, application: 'none', filing: 'open' }).length === 0;",
     was: "'open'",
     now: ['""'],
-    why: 'Equivalent: only «closed» refuses (R-56), and neither text is that. The compiler refuses the change.',
+    why: 'Equivalent: only «closed» refuses (R-56), and neither text is that.',
+    refusedByCompiler: true,
+  },
+  {
+    file: 'machines/application/attempt.ts',
+    line: "on: { 'application.submitted': alwaysRefused('none', { target: 'refused', sources }) },",
+    was: "'none'",
+    now: ['""'],
+    why: noneRefusesNothing,
+    refusedByCompiler: true,
+  },
+  {
+    file: 'machines/application/attempt.ts',
+    line: "'application.submitted': alwaysRefused('none', {",
+    was: "'none'",
+    now: ['""'],
+    why: noneRefusesNothing,
+    refusedByCompiler: true,
   },
 ];

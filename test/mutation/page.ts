@@ -23,6 +23,8 @@ export function pageOf({ files, sources, version }: Given): string {
     .filter((file) => !files.has(file) && !isLeftOut(file) && !WITHOUT_CODE.includes(file))
     .sort();
   const total = rowOf('all of them', mutated);
+  const refused = survivors.filter((each) => whyOf(each)?.refusedByCompiler).length;
+  const detected = Number(total[2]) + Number(total[3]);
 
   function rowOf(name: string, of: readonly string[]): readonly string[] {
     const mutants = of.flatMap((file) => files.get(file)!.mutants);
@@ -46,7 +48,7 @@ export function pageOf({ files, sources, version }: Given): string {
     '# Mutation of the sources',
     '<!-- Written by npm run mutation:report. Do not edit. -->',
     ABOUT,
-    `StrykerJS ${version}; counted by the command, no figure typed. ${total[2]} of ${total[1]} mutants are killed by a test that fails, ${total[3]} by a run that does not end; ${total[4]} survive: **${total[8]}**. Of the survivors ${total[5]} are explained below, ${unexplained.length} are not.`,
+    `StrykerJS ${version}. ${total[2]} of ${total[1]} mutants are killed by a test that fails, ${total[3]} by a run that does not end; ${total[4]} survive: **${total[8]}**. Of the survivors ${total[5]} are explained below, ${unexplained.length} are not; ${refused} are changes that the compiler refuses, and without these the score is ${percent(detected, detected + survivors.length - refused)}.`,
     missing.length === 0
       ? 'Every file of `machines/` that has code is among them, but for those left out below.'
       : `**Not run yet:** ${missing.map((file) => code(file)).join(', ')}. Nothing is claimed of them.`,
@@ -78,9 +80,10 @@ export function pageOf({ files, sources, version }: Given): string {
     survivors.length === 0
       ? 'None.'
       : table(
-          ['Place', 'Was', 'Became', 'Why it survives'],
+          ['File', 'Line', 'Was', 'Became', 'Why it survives'],
           survivors.map((each) => [
             code(each.file.replace('machines/', '')),
+            code(shortened(each.line)),
             code(shortened(each.was)),
             code(shortened(each.now)),
             plain(whyOf(each)?.why ?? 'Not explained.'),
