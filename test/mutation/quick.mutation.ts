@@ -7,6 +7,7 @@ await judges([
   () => import('../rules/is-adult.test.ts'),
   () => import('../rules/refusal-reasons.test.ts'),
   () => import('../journey/starting-context.test.ts'),
+  () => import('../journey/refused.test.ts'),
   () => import('../journey/stopped.test.ts'),
   () => import('./beside.ts'),
 ]);
