@@ -42,8 +42,8 @@ export const words = {
     en: 'The journey by suite: faults in the charts themselves',
   },
   operatorsMore: {
-    ru: 'Последние две строки — правила отказа и данные о выборах; о них спрашивает свой набор граничных вопросов, а не набор событий. Ошибки в самих файлах `machines/` — отдельно, в [отчёте StrykerJS](mutation-of-sources.md).',
-    en: 'The last two rows are the rules of refusal and the election’s data, which a set of questions at their boundaries judges, not a suite of events. Faults in the source files of `machines/` are told apart, in the [report of StrykerJS](mutation-of-sources.md).',
+    ru: 'Последние две строки — правила отказа и данные о выборах; о них спрашивает свой набор граничных вопросов, а не набор событий: одну из ошибок в правилах, порядок причин R-49 и R-50, сам основной набор путей не замечает. Ошибки в самих файлах `machines/` — отдельно, в [отчёте StrykerJS](mutation-of-sources.md).',
+    en: 'The last two rows are the rules of refusal and the election’s data, which a set of questions at their boundaries judges, not a suite of events: one of the faults in the rules, the order of the reasons R-49 and R-50, the default suite of paths by itself does not notice. Faults in the source files of `machines/` are told apart, in the [report of StrykerJS](mutation-of-sources.md).',
   },
   paths: { ru: 'Пути', en: 'Paths' },
   pathsText: {

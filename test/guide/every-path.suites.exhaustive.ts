@@ -1,0 +1,3 @@
+import { expectEveryTest } from './harness/expect-every-test.ts';
+
+expectEveryTest(['pairs']);
