@@ -14,6 +14,9 @@ export interface Explained {
 const noneRefusesNothing =
   'Equivalent: only «processing» and «accounted» refuse (R-57), and neither text is one of them.';
 
+const nothingIsAsked =
+  'Equivalent: zero is the place from which the step can be taken. There it is open, and why it is closed is asked of closed events alone.';
+
 export const explained: readonly Explained[] = [
   {
     file: 'machines/model/guards.ts',
@@ -46,5 +49,34 @@ export const explained: readonly Explained[] = [
     now: ['""'],
     why: noneRefusesNothing,
     refusedByCompiler: true,
+  },
+  {
+    file: 'machines/journey/closed.ts',
+    line: "'filing.opened': 'beforeFiling',",
+    was: "'beforeFiling'",
+    now: ['""'],
+    why: 'Equivalent: the place before all phases then stands for the first of them. The event is closed only in a later phase, and both places lie before it.',
+    refusedByCompiler: true,
+  },
+  {
+    file: 'machines/journey/closed.ts',
+    line: "['earlierStep', (where, type) => missingInBallot(where, type) > 0],",
+    was: 'missingInBallot(where, type) > 0',
+    now: ['missingInBallot(where, type) >= 0'],
+    why: nothingIsAsked,
+  },
+  {
+    file: 'machines/journey/closed.ts',
+    line: "['calendarOrder', (where, type) => missingInCalendar(where, type) > 0],",
+    was: 'missingInCalendar(where, type) > 0',
+    now: ['missingInCalendar(where, type) >= 0'],
+    why: nothingIsAsked,
+  },
+  {
+    file: 'machines/journey/closed.ts',
+    line: "['alreadyDone', (where, type) => missingInCalendar(where, type) < 0],",
+    was: 'missingInCalendar(where, type) < 0',
+    now: ['missingInCalendar(where, type) <= 0'],
+    why: nothingIsAsked,
   },
 ];
