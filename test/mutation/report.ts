@@ -32,5 +32,6 @@ try {
   process.exitCode = faults.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
+  console.error('Name reports that npm run mutation:sources has written, or run it first.');
   process.exitCode = 2;
 }
