@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The first test that fails ends the run of a mutant, so what is quick comes first. */
-const judges = ['quick', 'scenarios', 'elections', 'journey', 'stages'].map(
+const judges = ['quick', 'scenarios', 'elections', 'stages', 'journey', 'rest'].map(
   (name) => `test/mutation/${name}.mutation.ts`,
 );
 

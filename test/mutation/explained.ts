@@ -79,4 +79,20 @@ export const explained: readonly Explained[] = [
     now: ['missingInCalendar(where, type) <= 0'],
     why: nothingIsAsked,
   },
+  {
+    file: 'machines/journey/observation.ts',
+    line: "return typeof action === 'object' && action !== null && 'type' in action && action.type === name;",
+    was: "typeof action === 'object' && action !== null && 'type' in action",
+    now: ['true'],
+    why: 'Equivalent: an action is a name, a function or an object with a type. Of the first two no type can be the one asked for, so the comparison alone decides.',
+    refusedByCompiler: true,
+  },
+  {
+    file: 'machines/journey/observation.ts',
+    line: "return typeof action === 'object' && action !== null && 'type' in action && action.type === name;",
+    was: 'action !== null',
+    now: ['true'],
+    why: 'Equivalent: no action of a machine is null. The question is there for the compiler, which knows the action as unknown.',
+    refusedByCompiler: true,
+  },
 ];
