@@ -21,7 +21,7 @@ export interface MutantFlags extends ExploreFlags {
 
 /** What `deg check` takes for it. */
 export const mutantOptions = {
-  mutants: new Option('--mutants', 'plant every single fault in a machine and tell which suites notice'),
+  mutants: new Option('--mutants', 'plant faults in a machine, one at a time, and tell which suites notice'),
   criterion: new Option('--criterion <name>', 'with --mutants: judge by the suite of one criterion').choices(
     criterionNames,
   ),

@@ -32,7 +32,7 @@ export function propertiesPage(verdicts: JourneyVerdicts, language: Language): s
     `## ${say(words.heldBy)}`,
     table(requirementHead(language), requirementRows(language)),
     `## ${say(words.decisions)}`,
-    table([say(words.id), say(words.answer), say(words.heldBy)], decisionRows(language)),
+    table([words.id, words.question, words.answer, words.heldBy].map(say), decisionRows(language)),
     `## ${say(words.allProperties)}`,
     table(
       [words.property, words.sentence, words.kindOfClaim, words.sources, words.result].map(say),
@@ -74,7 +74,12 @@ function requirementRows(language: Language): readonly (readonly string[])[] {
 }
 
 function decisionRows(language: Language): readonly (readonly string[])[] {
-  return decisions.map(({ id, answer }) => [id, plain(answer[language]), standing(id, language)]);
+  return decisions.map(({ id, question, answer }) => [
+    id,
+    plain(question[language]),
+    plain(answer[language]),
+    standing(id, language),
+  ]);
 }
 
 /** What stands for a requirement or a decision, by id; where nothing can, why not. */

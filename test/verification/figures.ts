@@ -6,7 +6,7 @@ import { subjects } from '../../src/deg/subjects.ts';
 import { deg } from '../cli/deg.ts';
 import { hostileCounts } from '../hostile/counts.ts';
 
-interface Tally {
+export interface Tally {
   readonly mutants: number;
   readonly killed: number;
   readonly equivalent: number;
@@ -14,7 +14,7 @@ interface Tally {
   readonly survived: number;
 }
 
-/** What planting every single fault in one machine gave. */
+/** What planting faults in one machine, one at a time, gave. */
 export interface MachineMutants extends Tally {
   readonly machine: string;
   readonly suite: string;
@@ -41,6 +41,8 @@ export interface Figures {
   readonly properties: {
     readonly configurations: number;
     readonly edges: number;
+    /** The most that one property was decided over: what has happened before tells situations apart. */
+    readonly most: { readonly configurations: number; readonly edges: number };
     readonly kinds: readonly KindOfClaim[];
     readonly dataChecks: number;
     readonly dataRight: number;
@@ -63,6 +65,10 @@ export function propertyFigures(): Figures['properties'] {
   return {
     configurations: analysis.space.size,
     edges: analysis.space.stepCount,
+    most: {
+      configurations: Math.max(...decisions.map(({ over }) => over.configurations)),
+      edges: Math.max(...decisions.map(({ over }) => over.steps)),
+    },
     kinds: kinds.map((kind) => {
       const of = decisions.filter(({ property }) => property.claim.kind === kind);
       return {

@@ -1,7 +1,8 @@
 import type { Text } from '../../machines/texts.ts';
+import { expectedClasses, expectedRuns } from '../journey/expected-counts.ts';
 import type { Figures } from './figures.ts';
 
-type Number = (value: number) => string;
+type Number = (value: number | bigint) => string;
 
 /** What the page on verification says around its tables. */
 export const words = {
@@ -14,15 +15,15 @@ export const words = {
   claim: { ru: 'вид утверждения', en: 'kind of claim' },
   stated: { ru: 'утверждений', en: 'properties' },
   hold: { ru: 'верно', en: 'hold' },
-  vacuous: { ru: 'не о чем', en: 'vacuous' },
+  vacuous: { ru: 'неприменимо', en: 'vacuous' },
   propertiesMore: {
-    ru: 'Каждое утверждение приведено с его источниками в [списке утверждений](properties.ru.md). Для каждого есть хотя бы одна поломка модели, при которой оно нарушено (`test/requirements/properties-can-fail.exhaustive.ts`). Сам проверяющий сверен со второй, наивной реализацией на случайных машинах (`test/checks/properties`). Требование, которое проверить нельзя, названо там же с причиной.',
+    ru: 'Каждое утверждение приведено с его источниками в [списке утверждений](properties.ru.md). Для каждого есть хотя бы одна поломка модели, при которой оно нарушено (`test/requirements/properties-can-fail.exhaustive.ts`). Сама программа проверки сверена со второй, простейшей реализацией на случайных машинах (`test/checks/properties`). Требование, которое проверить нельзя, названо там же с причиной.',
     en: 'Each property stands with its sources in the [list of properties](properties.en.md). For each there is at least one planted fault of the model that violates it (`test/requirements/properties-can-fail.exhaustive.ts`). The checker itself is held against a second, naive implementation on random machines (`test/checks/properties`). What cannot be checked is named there with the reason.',
   },
   mutants: { ru: 'Подсаженные ошибки', en: 'Mutants' },
   mutantsAbout: {
-    ru: 'Команда `deg check --mutants` делает каждую модель, которая отличается от настоящей в одном месте, и прогоняет на ней наборы тестов. «Замечено»: хотя бы один тест увидел другое. «Равносильно»: доказано, что ни одна последовательность событий не покажет ничего другого. «Пропущено»: могла бы показать, но тесты не видят.',
-    en: 'The command `deg check --mutants` makes every model that differs from the real one in one place and runs the suites on it. Killed: some test saw something else. Equivalent: proved that no sequence of events could ever show anything else. Survived: one could, and the tests do not see it.',
+    ru: 'Команда `deg check --mutants` подсаживает в схемы по одной ошибке всех видов, перечисленных в [описании](mutants.md) (по-английски), и прогоняет наборы тестов. «Замечено»: хотя бы один тест увидел другое. «Равносильно»: доказано, что никакая последовательность событий не покажет ничего другого. «Пропущено»: могла бы показать, но тесты не видят.',
+    en: 'The command `deg check --mutants` plants faults of every kind that is [listed](mutants.md) in the charts, one at a time, and runs the suites. Killed: some test saw something else. Equivalent: proved that no sequence of events could ever show anything else. Survived: one could, and the tests do not see it.',
   },
   machine: { ru: 'модель', en: 'machine' },
   operator: { ru: 'что изменено', en: 'operator' },
@@ -35,38 +36,53 @@ export const words = {
   invalid: { ru: 'не собирается', en: 'invalid' },
   survived: { ru: 'пропущено', en: 'survived' },
   score: { ru: 'доля', en: 'score' },
-  byMachine: { ru: 'По моделям, основной набор', en: 'By machine, the default suite' },
-  byOperator: { ru: 'Путь избирателя по видам ошибок', en: 'The journey by operator' },
-  bySuite: {
-    ru: 'Путь избирателя по наборам: ошибки в самих схемах',
-    en: 'The journey by suite: faults in the charts themselves',
+  byMachine: { ru: 'Ошибки в схемах, основной набор', en: 'Faults in the charts, the default suite' },
+  byOperator: { ru: 'Весь путь по видам ошибок', en: 'The journey by operator' },
+  bySuite: { ru: 'Весь путь по наборам тестов', en: 'The journey by suite' },
+  asked: { ru: 'Ошибки в правилах и данных', en: 'Faults in rules and data' },
+  askedText: {
+    ru: 'О правилах отказа и данных о выборах спрашивает свой набор граничных вопросов, а не набор путей. Одну из ошибок в правилах, порядок причин R-49 и R-50, основной набор путей сам не замечает: в нём эти причины ни разу не встречаются вместе.',
+    en: 'The rules of refusal and the election’s data are judged by questions at their boundaries, not by suites of paths. One of the faults in the rules, the order of the reasons R-49 and R-50, the default suite of paths by itself does not notice: the two never meet in it.',
   },
-  operatorsMore: {
-    ru: 'Последние две строки — правила отказа и данные о выборах; о них спрашивает свой набор граничных вопросов, а не набор событий: одну из ошибок в правилах, порядок причин R-49 и R-50, сам основной набор путей не замечает. Ошибки в самих файлах `machines/` — отдельно, в [отчёте StrykerJS](mutation-of-sources.md).',
-    en: 'The last two rows are the rules of refusal and the election’s data, which a set of questions at their boundaries judges, not a suite of events: one of the faults in the rules, the order of the reasons R-49 and R-50, the default suite of paths by itself does not notice. Faults in the source files of `machines/` are told apart, in the [report of StrykerJS](mutation-of-sources.md).',
+  sourcesText: {
+    ru: 'Ошибки в тексте файлов `machines/` подсаживает StrykerJS. Какие файлы пройдены, какие нет и что осталось незамеченным, сказано в [отчёте](mutation-of-sources.md) (по-английски).',
+    en: 'Faults in the text of the files of `machines/` are planted by StrykerJS. Which files were gone through, which were not, and what went unnoticed is told in its [report](mutation-of-sources.md).',
   },
   paths: { ru: 'Пути', en: 'Paths' },
   pathsText: {
-    ru: 'Каждый путь не более чем с двумя повторами, каждый переход и каждый ромб двух независимых шагов выполнены на машине и на второй, отдельно написанной реализации ([что такое путь](every-path.md), [сколько их](counts.ru.md)). Те же пути прощёлканы через настоящую страницу [«Путь избирателя»](guide.html) в браузере: наборы тестов — при каждом `npm test`, все рёбра и все пути не более чем с одним повтором — в `.ci/run`, с двумя — командой `npm run test:exhaustive`, которая и печатает, сколько шагов прошла.',
-    en: 'Every path with at most two repeats, every edge and every diamond of two independent steps are executed on the machine and on a second implementation written separately ([what a path is](every-path.md), [how many there are](counts.en.md)). The same paths are clicked through the real page of [the guide](guide.html) in a browser: the suites in each `npm test`, every edge and every path with at most one repeat in `.ci/run`, with two by `npm run test:exhaustive`, which prints how many steps it took.',
+    ru: 'Те же пути пройдены щелчками через настоящую страницу [путеводителя](guide.html) в браузере и сверены со второй реализацией: небольшие наборы — при каждом `npm test`, все шаги и все пути не более чем с одним повтором — в `.ci/run`, с двумя — командой `npm run test:exhaustive`, которая печатает, сколько прошла.',
+    en: 'The same paths are clicked through the real page of [the guide](guide.html) in a browser and compared with the second implementation: small suites in each `npm test`, every edge and every path with at most one repeat in `.ci/run`, with two by `npm run test:exhaustive`, which prints how much it went through.',
   },
   hostile: { ru: 'Враждебный ввод', en: 'Hostile input' },
-  hostileLimit: {
-    ru: 'Что этим не показано: настоящие экранные чтецы, Firefox, Safari, Windows и macOS не запускались; телефон в тестах — узкое окно, а не телефон. Честность часов и то, что сохранённый путь не подменён старым, обеспечивает тот, кто встраивает модель ([встраивание](embedding.md)).',
-    en: 'What this does not show: real screen readers, Firefox, Safari, Windows and macOS were not run; the phone of the tests is a narrow window, not a phone. That clocks are honest, and that no older saved journey is put back, is for the host to see to ([embedding](embedding.md)).',
+  limits: { ru: 'Чего это не показывает', en: 'What this does not show' },
+  limitsText: {
+    ru: 'Вторую реализацию писали отдельно, по текстам, но те же авторы: неверное прочтение листовки, общее для обеих, осталось бы незамеченным. Решения D-01 … D-47 никто из избирательной комиссии не подтверждал. Настоящие экранные чтецы, Firefox, Safari, Windows и macOS не запускались; телефон в тестах — узкое окно, а не телефон. За честность часов и за то, чтобы на место сохранённого пути не положили старый, отвечает тот, кто встраивает модель ([встраивание](embedding.md), по-английски).',
+    en: 'The second implementation was written apart, from the texts, but by the same authors: a misreading of the leaflet that both share would go unnoticed. Nobody from an election commission has confirmed the decisions D-01 … D-47. Real screen readers, Firefox, Safari, Windows and macOS were not run; the phone of the tests is a narrow window, not a phone. That clocks are honest, and that no older saved journey is put back, is for the host to see to ([embedding](embedding.md)).',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What was decided, in a sentence. */
 export function decidedOver(
-  { configurations, edges, kinds, dataChecks, dataRight, notCheckable }: Figures['properties'],
+  { configurations, edges, most, kinds, dataChecks, dataRight, notCheckable }: Figures['properties'],
   number: Number,
 ): Text {
   const all = kinds.reduce((sum, { properties }) => sum + properties, 0);
   const hold = kinds.reduce((sum, each) => sum + each.hold, 0);
   return {
-    ru: `Из ${number(all)} утверждений верно ${number(hold)}: доказано над всем, что может произойти, — ${number(configurations)} ситуаций и ${number(edges)} шагов. Сравнений с данными листовки: ${number(dataChecks)}, совпало ${number(dataRight)}. Проверить нельзя: ${number(notCheckable)}.`,
-    en: `Of ${number(all)} properties ${number(hold)} hold: proved over all that can happen, ${number(configurations)} configurations and ${number(edges)} edges. Comparisons with the leaflet’s data: ${number(dataChecks)}, equal ${number(dataRight)}. Not checkable: ${number(notCheckable)}.`,
+    ru: `Утверждений ${number(all)}, верны ${number(hold)}. Это доказано надо всем, что может произойти: ситуаций ${number(configurations)}, шагов ${number(edges)}; где важно, что случилось раньше, — до ${number(most.configurations)} и ${number(most.edges)}. Одна ситуация, в которую приходят разные избиратели, считается здесь один раз. Сравнений с данными листовки ${number(dataChecks)}, совпали ${number(dataRight)}. Проверить нельзя требований: ${number(notCheckable)}.`,
+    en: `Of ${number(all)} properties ${number(hold)} hold: proved over all that can happen, ${number(configurations)} configurations and ${number(edges)} edges; where it matters what has happened before, up to ${number(most.configurations)} and ${number(most.edges)}. A configuration that several profiles come to is counted once here. Comparisons with the leaflet’s data: ${number(dataChecks)}, equal ${number(dataRight)}. Requirements that cannot be checked: ${number(notCheckable)}.`,
+  };
+}
+
+const sumOf = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** How many paths there are, and what of that was executed, in sentences. */
+export function pathNumbers(number: Number): Text {
+  const [one, two] = [1, 2].map((repeats) => number(sumOf(expectedClasses[repeats]!)));
+  return {
+    ru: `Путей не более чем с двумя повторами ${two}: каждый выполнен на машине и на второй, отдельно написанной реализации, как и каждый шаг и каждая пара независимых шагов в обоих порядках ([что такое путь](every-path.md), [сколько их](counts.ru.md)). С одним повтором их ${one}. Если считать каждый порядок шагов отдельно, прогонов ${number(expectedRuns)}: они подсчитаны и по отдельности не выполнялись.`,
+    en: `There are ${two} paths with at most two repeats: each is executed on the machine and on a second implementation written separately, and so is every edge and every pair of independent steps in both orders ([what a path is](every-path.md), [how many there are](counts.en.md)). With one repeat there are ${one}. With every order of steps told apart there are ${number(expectedRuns)} runs: they are counted, and not each was executed.`,
   };
 }
 
@@ -76,7 +92,7 @@ export function fewestTests(
   number: Number,
 ): Text {
   return {
-    ru: `Всё, что замечает основной набор на пути избирателя, замечают и ${number(tests)} его тестов (${number(events)} событий); меньше ${number(atLeast)} тестов из него не хватит.`,
+    ru: `Всё, что основной набор замечает в схеме всего пути, замечают и ${number(tests)} его тестов (${number(events)} событий); меньше ${number(atLeast)} тестов из него не хватит.`,
     en: `All that the default suite notices on the journey is noticed by ${number(tests)} of its tests too (${number(events)} events); fewer than ${number(atLeast)} of them do not suffice.`,
   };
 }

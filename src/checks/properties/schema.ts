@@ -83,14 +83,17 @@ const noKind = v.pipe(
 );
 
 const text = name('a text');
-const says = v.lazy((input) =>
-  typeof input === 'string'
-    ? v.pipe(
-        text,
-        v.transform((same) => ({ ru: same, en: same })),
-      )
-    : closedObject({ ru: text, en: text }),
-);
+const inBoth = closedObject({ ru: text, en: text });
+const neither = v.custom<v.InferOutput<typeof inBoth>>(() => false, 'a text, or an object with ru and en');
+const says = v.lazy((input) => {
+  if (typeof input === 'string') {
+    return v.pipe(
+      text,
+      v.transform((same) => ({ ru: same, en: same })),
+    );
+  }
+  return typeof input === 'object' ? inBoth : neither;
+});
 
 /** A property as a person writes it: what it says may be one text, and the sources may be left out. */
 export const propertySchema = closedObject({
