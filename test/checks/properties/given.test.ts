@@ -177,6 +177,11 @@ const faulty: readonly (readonly [string, unknown, string])[] = [
     { properties: [sound], actors: ['x'] },
     '$.actors: an object with a list of events for each actor; a list',
   ],
+  [
+    'a property that says nothing',
+    [{ ...sound, says: undefined }],
+    '$[0].says: a text, or an object with ru and en; nothing (the key is missing)',
+  ],
   ['an id used before', [sound, sound], '$[1].id: an id not used before; «p», as $[0].id'],
 ];
 
