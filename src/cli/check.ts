@@ -142,7 +142,9 @@ function printReports(reports: readonly Report[]): void {
     `${report.requirements.traced} of ${report.requirements.total}`,
   ]);
   printTable([head, ...rows]);
-  print('\nCounts of configurations, edges, classes and runs are sums over the profiles.');
+  print(
+    '\nCounts of configurations, edges, classes and runs are sums over the profiles; properties are decided over each once.',
+  );
   const journey = reports.find(({ machine }) => machine === 'journey');
   if (journey) {
     const { total, traced, tested } = journey.requirements;
