@@ -89,12 +89,11 @@ const repairs: ReadonlySet<RemedyId> = new Set([
  * What can be done about one of the things that close an event.
  * @param why one of what `allWhyClosed` gives for the event
  */
-export function closedRemedy(why: ClosedId, { type, actor }: AlphabetEntry, where: Where): Remedy {
+export function closedRemedy(why: ClosedId, { type }: AlphabetEntry, where: Where): Remedy {
   const given = remedy(againstClosed(why, type, where), where);
   if (why === 'ended') return { ...given, sources: outcomeSources(where) };
-  if (given.id === 'nothingLeft') return { ...given, sources: actionSources[type] };
-  if (given.id === 'awaitDate' && actor === 'clock') return { ...given, sources: actionSources[type] };
-  return given;
+  const isOfTheStep = given.id === 'nothingLeft' || given.id === 'awaitDate';
+  return isOfTheStep ? { ...given, sources: actionSources[type] } : given;
 }
 
 /**

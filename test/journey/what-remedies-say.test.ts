@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { closedRemedy, type Remedy, reasonRemedy } from '../../machines/index.ts';
-import { alphabet } from '../../machines/model/events.ts';
+import { closedRemedy, type Remedy, type RemedyId, reasonRemedy } from '../../machines/index.ts';
+import { actionSources } from '../../machines/journey/action-labels.ts';
+import { alphabet, type EventType } from '../../machines/model/events.ts';
+import { outcomes } from '../../machines/outcomes/chart.ts';
 import * as oracle from '../oracle/index.ts';
 import { space } from './journey-space.ts';
 import { obstaclesAt, whereAt } from './obstacles-at.ts';
@@ -56,4 +58,31 @@ test('what no longer helps to file, and what need not or cannot be filed, is sai
     if (remedy.note !== expected) wrong.add(`${event} ${why}: ${remedy.id} ${remedy.note}`);
   }
   expect([...wrong]).toEqual([]);
+});
+
+test('what says nothing of its own rests on what it is said of: a step, a date, an outcome', () => {
+  const wrong = new Set<string>();
+  const said = new Set<string>();
+  for (const { facts, event, remedy } of everyRemedy()) {
+    const type = event?.replace(/\(.*/, '') as EventType;
+    const restsOn: Partial<Record<RemedyId, () => readonly string[]>> = {
+      nothingLeft: () => actionSources[type],
+      awaitDate: () => actionSources[type],
+      journeyOver: () => outcomes[facts.outcome!].meta.sources,
+    };
+    const expected = restsOn[remedy.id]?.();
+    if (!expected) continue;
+    said.add(remedy.id);
+    if (remedy.sources.join() !== expected.join()) wrong.add(`${event}: ${remedy.id} ${remedy.sources}`);
+  }
+  expect([...wrong]).toEqual([]);
+  expect(said.size).toBe(3);
+});
+
+test('a stage on its own that ends where another would begin has no outcome to rest on', () => {
+  const where = {
+    entered: (id: string) => id === 'accounted',
+    context: space.configurations[0]!.snapshot.context,
+  };
+  expect(closedRemedy('ended', alphabet[0]!, where).sources).toEqual([]);
 });
