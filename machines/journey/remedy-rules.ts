@@ -160,7 +160,6 @@ function fullAccount({ entered }: Where): RemedyId {
 function earlierStep(type: EventType, where: Where): RemedyId {
   const before = stepBefore[type];
   if (!before) return fullAccount(where);
-  if (before === 'awaitCode') return before;
   const { route, adult } = where.context;
   if (route === 'moscow') return adult === true ? before : 'underAgeMoscow';
   return noWayToBallot(where) ?? before;

@@ -95,4 +95,26 @@ export const explained: readonly Explained[] = [
     why: 'Equivalent: no action of a machine is null. The question is there for the compiler, which knows the action as unknown.',
     refusedByCompiler: true,
   },
+  {
+    file: 'machines/journey/remedy-rules.ts',
+    line: "case 'alreadyMatched':",
+    was: "case 'alreadyMatched': return 'alreadyMatching';",
+    now: ["case 'alreadyMatched':"],
+    why: 'Equivalent: the case then does what the next one does, which of data that match gives the same answer, and this obstacle stands of no others.',
+  },
+  {
+    file: 'machines/journey/remedy-rules.ts',
+    line: "case 'noApplication':",
+    was: "case 'noApplication': return file(where);",
+    now: ["case 'noApplication':"],
+    why: 'Equivalent: the case then does what the next one does, which differs while an application is «в обработке» alone, and then this obstacle does not stand.',
+  },
+  {
+    file: 'machines/journey/remedy-rules.ts',
+    line: "return againstClosed('applicationRunning', 'application.submitted', where);",
+    was: "'application.submitted'",
+    now: ['""'],
+    why: 'Equivalent: that an application runs is answered in the same way whatever event it closes.',
+    refusedByCompiler: true,
+  },
 ];
