@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { AnyStateMachine } from 'xstate';
-import type { Chart } from '../chart/index.ts';
+import { type Chart, transitionIds } from '../chart/index.ts';
 import { activeStates } from './active-states.ts';
 import { stoppedAt } from './budget.ts';
 import { ExplorationError } from './exploration-error.ts';
@@ -78,6 +78,7 @@ export function exploreExactly(
   // What was found last and not tried has no steps; the part is marked as such.
   for (; index < found.worlds.length; index++) found.steps.push([]);
   for (const { id, source } of chart.transitions) if (found.taken.has(id)) found.entered.add(source);
+  const idOf = transitionIds(machine);
   return {
     machine: machine.id,
     inputs,
@@ -98,7 +99,7 @@ export function exploreExactly(
     stepCount: found.stepCount,
     stopped,
     remarks: offers.remarks,
-    trials: (at) => trialsOf(machine, found.worlds[at]!, found.steps[at]!, offers.of(found.worlds[at]!), at),
+    trials: (at) => trialsOf(idOf, found.worlds[at]!, found.steps[at]!, offers.of(found.worlds[at]!), at),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import { type Chart, chartOf } from '../chart/index.ts';
+import { type Chart, chartOf, transitionIds } from '../chart/index.ts';
 import { activeStates } from './active-states.ts';
 import { stoppedAt } from './budget.ts';
 import { exploreExactly } from './exact.ts';
@@ -100,6 +100,7 @@ function learnedSpace(
   };
   const contexts = () =>
     Array.from({ length: rows.count }, (_, at) => parts.contextOf(rows.rows, at * rows.width));
+  const idOf = transitionIds(machine);
   return {
     machine: machine.id,
     inputs,
@@ -119,7 +120,7 @@ function learnedSpace(
     trials: (at) => {
       const { snapshot, steps } = all()[at]!;
       const world = { snapshot, timers: [], finished: [] };
-      return trialsOf(machine, world, steps, offers.of(world), at);
+      return trialsOf(idOf, world, steps, offers.of(world), at);
     },
   };
 }

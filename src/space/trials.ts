@@ -11,16 +11,20 @@ import type { Offer } from './offers.ts';
 import type { Beginning, Evaluation, Macrostep, Trial } from './types.ts';
 import type { World } from './world.ts';
 
-/** Tries every event of a world again, and follows which guards are evaluated on the way. */
+type IdOf = ReturnType<typeof transitionIds>;
+
+/**
+ * Tries every event of a world again, and follows which guards are evaluated on the way.
+ * @param idOf the chart's ids of the machine's transitions
+ */
 export function trialsOf(
-  machine: AnyStateMachine,
+  idOf: IdOf,
   world: World,
   steps: readonly Macrostep[],
   offers: readonly Offer[],
   configuration: number,
 ): readonly Trial[] {
   if (world.snapshot.status !== 'active') return [];
-  const idOf = transitionIds(machine);
   return offers.map(({ event, sent, send }) => {
     const step = steps.find((each) => each.event === event) ?? null;
     const evaluations = [...evaluationsOf(world.snapshot, sent, false, idOf)];
@@ -56,7 +60,7 @@ function along(
   before: AnyMachineSnapshot,
   sent: EventObject,
   microsteps: readonly Microstep[],
-  idOf: ReturnType<typeof transitionIds>,
+  idOf: IdOf,
 ): readonly Evaluation[] {
   const evaluations: Evaluation[] = [];
   let at = before;

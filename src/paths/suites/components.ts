@@ -13,6 +13,7 @@ export interface Components {
   /** For each component the items that arcs within it cover, each once. */
   readonly within: readonly Int32Array[];
   readonly out: readonly (readonly Passage[])[];
+  readonly row: PassageRow;
   /** All passages and their fresh items: how long it takes to look at each once. */
   readonly size: number;
   /** 1 where a test may stop in some node of the component. */
@@ -26,6 +27,17 @@ export interface Passage {
   readonly to: number;
   /** The items that the arc and the component behind it cover, but for those that every test which comes so far has covered. */
   readonly fresh: Int32Array;
+}
+
+/** All passages one after the other, as numbers: for loops over all of them, many times. */
+export interface PassageRow {
+  readonly passages: readonly Passage[];
+  /** Where the passages out of a component begin; with one more, where the last end. */
+  readonly first: Int32Array;
+  readonly to: Int32Array;
+  /** All fresh items, and where those of a passage begin; with one more, where the last end. */
+  readonly fresh: Int32Array;
+  readonly freshFirst: Int32Array;
 }
 
 export function componentsOf(graph: WalkGraph): Components {
@@ -49,8 +61,27 @@ export function componentsOf(graph: WalkGraph): Components {
   for (const [node, may] of graph.mayEnd.entries()) if (may === 1) mayEnd[of[node]!] = 1;
   const within = inside.map((items) => Int32Array.from(items));
   const out = passages(graph, of, within, leaving);
-  const size = out.flat().reduce((sum, { fresh }) => sum + 1 + fresh.length, 0);
-  return { count, of, within, out, size, mayEnd };
+  const row = inOneRow(out);
+  const size = row.passages.length + row.fresh.length;
+  return { count, of, within, out, row, size, mayEnd };
+}
+
+function inOneRow(out: readonly (readonly Passage[])[]): PassageRow {
+  const all = out.flat();
+  return {
+    passages: all,
+    first: beginnings(out),
+    to: Int32Array.from(all, ({ to }) => to),
+    fresh: Int32Array.from(all.flatMap(({ fresh }) => [...fresh])),
+    freshFirst: beginnings(all.map(({ fresh }) => fresh)),
+  };
+}
+
+/** Where each list begins when all are put one after the other; the last number is where the last ends. */
+function beginnings(lists: readonly { readonly length: number }[]): Int32Array {
+  const first = new Int32Array(lists.length + 1);
+  for (const [index, { length }] of lists.entries()) first[index + 1] = first[index]! + length;
+  return first;
 }
 
 /** Sets of items are words of 32 bits; where they would take more than this, nothing is taken for covered. */

@@ -12,18 +12,20 @@ export interface Skeleton {
  * @param perStep added for every passage but the first, which is no event
  */
 export function heaviestSkeleton(
-  { count, out, mayEnd }: Components,
+  { count, row, mayEnd }: Components,
   weights: Float64Array,
   perStep: number,
 ): Skeleton {
+  const { passages: all, first, to, fresh, freshFirst } = row;
   const heaviest = new Float64Array(count);
-  const choice: (Passage | undefined)[] = Array.from({ length: count });
+  const choice = new Int32Array(count).fill(-1);
   for (let component = 0; component < count; component++) {
     let best = mayEnd[component] === 1 ? 0 : Number.NEGATIVE_INFINITY;
-    for (const passage of out[component]!) {
-      const { to, fresh } = passage;
-      let weight = heaviest[to]! + perStep;
-      for (let place = 0; place < fresh.length; place++) weight += weights[fresh[place]!]!;
+    for (let passage = first[component]!; passage < first[component + 1]!; passage++) {
+      let weight = heaviest[to[passage]!]! + perStep;
+      for (let place = freshFirst[passage]!; place < freshFirst[passage + 1]!; place++) {
+        weight += weights[fresh[place]!]!;
+      }
       if (weight <= best) continue;
       best = weight;
       choice[component] = passage;
@@ -31,8 +33,9 @@ export function heaviestSkeleton(
     heaviest[component] = best;
   }
   const passages: Passage[] = [];
-  for (let passage = choice[count - 1]; passage !== undefined; passage = choice[passage.to])
-    passages.push(passage);
+  for (let passage = choice[count - 1]!; passage >= 0; passage = choice[to[passage]!]!) {
+    passages.push(all[passage]!);
+  }
   return { passages, weight: heaviest[count - 1]! - perStep };
 }
 
