@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,20 +24,41 @@ export interface Packed {
   readonly unpacked: string;
 }
 
-let packed: Packed | undefined;
+/** A folder of the run, which is removed after it (run-folder.ts). */
+const run = () => process.env.TEST_RUN_FOLDER!;
 
 /**
- * The package as npm would publish it: built and packed once in a copy of the sources, so that nothing of an earlier
- * build gets in and tests that run at the same time do not meet.
+ * The package as npm would publish it: built and packed in a copy of the sources, so that nothing of an earlier build gets
+ * in. The first process of a run that asks packs it; others wait.
  */
 export function packedPackage(): Packed {
-  packed ??= pack();
-  return packed;
+  const folder = join(run(), 'packed');
+  const done = join(folder, 'done');
+  if (isFirst(folder)) {
+    try {
+      pack(folder);
+    } finally {
+      writeFileSync(done, '');
+    }
+  }
+  while (!existsSync(done)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  if (tarball === undefined)
+    throw new Error('The package could not be packed; the first that asked says why.');
+  return { tarball: join(folder, tarball), unpacked: join(folder, 'package') };
 }
 
-function pack(): Packed {
-  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    return false;
+  }
+}
+
+function pack(folder: string): void {
   const copy = join(folder, 'copy');
   mkdirSync(copy);
   const { files } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { files: string[] };
@@ -46,7 +75,6 @@ function pack(): Packed {
   if (status !== 0) throw new Error(`The package cannot be built and packed:\n${stdout}`);
   const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz'))!);
   execFileSync('tar', ['-xzf', tarball], { cwd: folder });
-  return { tarball, unpacked: join(folder, 'package') };
 }
 
 /**
@@ -55,8 +83,7 @@ function pack(): Packed {
  * @param more names of further modules, which are the project's own
  */
 export function folderWithPackage(more: readonly string[] = []): string {
-  const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(run(), 'consumer-'));
   const { unpacked } = packedPackage();
   const { name, dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as {
     name: string;

@@ -1,3 +1,9 @@
+import { setup } from '../run-folder.ts';
 import { measuredSizes, sizesTable } from './sizes.ts';
 
-console.log(sizesTable(await measuredSizes()));
+const remove = setup();
+try {
+  console.log(sizesTable(await measuredSizes()));
+} finally {
+  remove();
+}
