@@ -73,7 +73,12 @@ function isWait(days: number): boolean {
   return Number.isInteger(days) && days >= 1 && days <= longestWait;
 }
 
+let named: ReadonlySet<string> | undefined;
+
 function isTimeZone(name: string): boolean {
+  // The usual names, found at once; what is none of them may still be another name of one.
+  named ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (named.has(name)) return true;
   // Newer runtimes take offsets such as +03:00 for time zones; a fixed offset follows no region's law.
   if (/^[+-]/.test(name)) return false;
   try {
