@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Finding, testTitles } from '../checks/index.ts';
-import { type Analysis, analyse, countStarts } from '../deg/analysis.ts';
+import { type Analysis, analysisOf, countStarts } from '../deg/analysis.ts';
 import { journeyVerdicts } from '../deg/properties.ts';
 import { matrixOf, type Report, reportOn } from '../deg/report.ts';
 import { subjects } from '../deg/subjects.ts';
@@ -67,7 +67,7 @@ export function checkCommand(): Command {
           '--properties is for a machine of your own (FILE#EXPORT): the model brings its properties.',
         );
       const chosen = named ? [named.subject] : subjects;
-      const analyses = chosen.map((subject) => analyse(subject));
+      const analyses = chosen.map(({ id }) => analysisOf(id));
       return finish(options.matrix ? printMatrix(analyses) : checkAnalyses(analyses, options));
     });
 }

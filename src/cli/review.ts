@@ -66,14 +66,14 @@ async function dataOf(names: readonly string[], flags: ExploreFlags): Promise<Re
 
 /** @param chosen all machines of the model where none is named */
 async function modelData(chosen: readonly Subject[]): Promise<ReviewData> {
-  const { analyse } = await import('../deg/analysis.ts');
+  const { analysisOf } = await import('../deg/analysis.ts');
   const { subjects } = await import('../deg/subjects.ts');
   const { reviewData } = await import('../deg/review-data.ts');
   const { testedIn } = await import('../docs/tested.ts');
   const status = statusLine();
   status.show('exploring and drawing the model');
   try {
-    const analyses = (chosen.length > 0 ? chosen : subjects).map((subject) => analyse(subject));
+    const analyses = (chosen.length > 0 ? chosen : subjects).map(({ id }) => analysisOf(id));
     return await reviewData(analyses, testedIn(projectFile('')));
   } finally {
     status.clear();

@@ -15,11 +15,11 @@ export function startCommand(): Command {
     .action(async ({ port }: { readonly port: number }) => {
       // Loaded here, so that other commands need not wait for it.
       const { checkAnalyses } = await import('./check.ts');
-      const { analyse } = await import('../deg/analysis.ts');
+      const { analysisOf } = await import('../deg/analysis.ts');
       const { subjects } = await import('../deg/subjects.ts');
       const { serve } = await import('../review/serve.ts');
       const findings = checkAnalyses(
-        subjects.map((subject) => analyse(subject)),
+        subjects.map(({ id }) => analysisOf(id)),
         {},
       );
       if (findings.length > 0) process.exitCode = 1;

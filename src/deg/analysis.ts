@@ -11,7 +11,7 @@ import {
   runGraph,
 } from '../paths/index.ts';
 import { explore, type StateSpace } from '../space/index.ts';
-import { REPEAT_BUDGET, type Subject } from './subjects.ts';
+import { REPEAT_BUDGET, type Subject, type SubjectId, subjects } from './subjects.ts';
 
 /** All that is computed from one machine before anything is shown of it. */
 export interface Analysis {
@@ -23,6 +23,7 @@ export interface Analysis {
   readonly runGraph: RunGraph;
 }
 
+/** Explores a machine and computes what follows from that. */
 export function analyse(subject: Subject, repeatBudget = REPEAT_BUDGET): Analysis {
   const chart = chartOf(subject.machine);
   const space = explore(subject.machine, subject);
@@ -35,6 +36,15 @@ export function analyse(subject: Subject, repeatBudget = REPEAT_BUDGET): Analysi
     independence: independenceOf(space),
     runGraph: runGraph(space, space.starts, repeats),
   };
+}
+
+const analyses = new Map<SubjectId, Analysis>();
+
+/** The analysis of a machine of the model, computed once in a process. */
+export function analysisOf(id: SubjectId): Analysis {
+  const known = analyses.get(id) ?? analyse(subjects.find((subject) => subject.id === id)!);
+  analyses.set(id, known);
+  return known;
 }
 
 /** What can happen from one start. */

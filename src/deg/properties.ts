@@ -14,6 +14,7 @@ import {
 } from '../checks/properties/index.ts';
 import { storyAddress } from '../review/story-address.ts';
 import type { Words } from '../run/index.ts';
+import type { StateSpace } from '../space/index.ts';
 import type { Analysis } from './analysis.ts';
 import { type DataVerdict, groundsOf, runDataChecks } from './data-checks/index.ts';
 import { refusalsIn } from './refusals.ts';
@@ -31,6 +32,15 @@ export function journeyOptions(chart: Chart): DecideOptions {
     actorOf: ({ key }) => actors.get(key) ?? null,
     isRefused: ({ transitions }) => transitions.some((id) => refusals.has(id)),
   };
+}
+
+const decided = new WeakMap<StateSpace, readonly Decision[]>();
+
+/** Every property decided over a state space, once. */
+function decisionsOn(space: StateSpace, chart: Chart): readonly Decision[] {
+  const known = decided.get(space) ?? decideAll(journeyProperties, space, journeyOptions(chart));
+  decided.set(space, known);
+  return known;
 }
 
 /** As much of an analysis as deciding needs. */
@@ -57,7 +67,7 @@ export function journeyVerdicts(
   words: Words = subjectWords(subject, 'en'),
   save?: Places['save'],
 ): JourneyVerdicts {
-  const decisions = decideAll(journeyProperties, space, journeyOptions(chart));
+  const decisions = decisionsOn(space, chart);
   const data = runDataChecks(groundsOf(space));
   const addressOf: Places['addressOf'] = (story) => storyAddress(space, story, subject.id, words.language);
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { president2024, president2024Definition } from '../../machines/index.ts';
 import { testTitles } from '../checks/index.ts';
-import { analyse } from '../deg/analysis.ts';
+import { analysisOf } from '../deg/analysis.ts';
 import { demonstrationOf } from '../deg/demonstration.ts';
 import { drawModel } from '../deg/draw-model.ts';
 import { journeyVerdicts } from '../deg/properties.ts';
@@ -33,12 +33,11 @@ export interface GeneratedFile {
  * @param testFolder where the tests are, whose titles the matrix lists
  */
 export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
-  const analyses = once(() => subjects.map((subject) => analyse(subject)));
-  const journey = () => analyses().find(({ subject }) => subject.id === 'journey')!;
+  const journey = () => analysisOf('journey');
   const verdicts = once(() => journeyVerdicts(journey()));
   const machines = new Map<SubjectId, Promise<ReviewMachine>>();
   const machine = (id: SubjectId) => {
-    const known = machines.get(id) ?? reviewMachine(analyses().find(({ subject }) => subject.id === id)!);
+    const known = machines.get(id) ?? reviewMachine(analysisOf(id));
     machines.set(id, known);
     return known;
   };
@@ -60,7 +59,12 @@ export function generatedFiles(testFolder: string): readonly GeneratedFile[] {
       ),
       file(`docs/properties.${language}.md`, () => propertiesPage(verdicts(), language)),
       file(`docs/leaflet.${language}.md`, () => leafletPage(journey().chart, language)),
-      file(`docs/counts.${language}.md`, () => countsPage(analyses(), language)),
+      file(`docs/counts.${language}.md`, () =>
+        countsPage(
+          subjects.map(({ id }) => analysisOf(id)),
+          language,
+        ),
+      ),
       ...subjects.map(({ id }) =>
         file(`docs/diagrams/${id}.${language}.svg`, async () =>
           drawModel(await machine(id), 'whole', language),

@@ -1,9 +1,8 @@
 import { source } from '../../machines/index.ts';
 import type { SourceId } from '../../machines/requirements/index.ts';
 import { type Text, texts } from '../../machines/texts.ts';
-import { analyse } from '../deg/analysis.ts';
+import { analysisOf } from '../deg/analysis.ts';
 import { playableMachine } from '../deg/explored-machine.ts';
-import { subjects } from '../deg/subjects.ts';
 import { momentInWords } from '../review/logic/format.ts';
 import { type ExploredModel, endingOf, innermost, modelOf } from '../review/logic/model.ts';
 import { lineOf } from '../review/logic/paths/story.ts';
@@ -24,7 +23,7 @@ interface Question {
 
 /** The journey, explored: what a game is played with. */
 export function journeyModel(): ExploredModel {
-  return modelOf(playableMachine(analyse(subjects.find(({ id }) => id === 'journey')!)));
+  return modelOf(playableMachine(analysisOf('journey')));
 }
 
 /** A walk through the journey by typed lines: it gets a line and gives the text to show. */

@@ -4,9 +4,9 @@ import { createMachine } from 'xstate';
 import { requirements } from '../../machines/index.ts';
 import { chartOf } from '../../src/chart/index.ts';
 import { elementFindings, requirementFindings, testTitles, traceMatrix } from '../../src/checks/index.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { matrixOf, reportOn } from '../../src/deg/report.ts';
 import { subjects } from '../../src/deg/subjects.ts';
-import { analysisOf } from '../analyses.ts';
 
 const tests = testTitles(fileURLToPath(new URL('..', import.meta.url)));
 const analyses = subjects.map(({ id }) => analysisOf(id));

@@ -3,7 +3,7 @@ import { deg } from './deg.ts';
 
 const file = new URL('./fixtures/lift.ts', import.meta.url).pathname;
 
-describe.concurrent('deg check FILE#EXPORT', () => {
+describe('deg check FILE#EXPORT', () => {
   test('explores timers, actors and payloads, and counts what is taken', async () => {
     const { code, out } = await deg(['check', `${file}#lift`, '--with', `${file}#liftOptions`, '--json']);
     expect(JSON.parse(out)).toEqual({
@@ -56,7 +56,7 @@ describe.concurrent('deg check FILE#EXPORT', () => {
   });
 });
 
-describe.concurrent('deg paths FILE#EXPORT', () => {
+describe('deg paths FILE#EXPORT', () => {
   test('prints nothing but its answer where the file logs, and what JSON has no form for as text', async () => {
     const loud = file.replace('lift.ts', 'loud.ts');
     const given = [`${loud}#loud`, '--with', `${loud}#options`];

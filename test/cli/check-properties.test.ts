@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { degEach, fixtures, type Ran } from './deg.ts';
 
 const shop = `${fixtures}/shop.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'deg-properties-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const stories = join(folder, 'stories');
 
 function file(name: string, content: string): string {

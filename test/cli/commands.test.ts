@@ -35,7 +35,7 @@ const machines = [
   'inPerson',
 ];
 
-describe.concurrent('deg', () => {
+describe('deg', () => {
   test('tells how each command is used, and exits with 0', async () => {
     const { code, out } = await deg(['--help']);
     expect(code).toBe(0);
@@ -50,7 +50,7 @@ describe.concurrent('deg', () => {
   );
 });
 
-describe.concurrent('deg check', () => {
+describe('deg check', () => {
   test('gives one object with counts as numbers, and classes and runs as decimal strings', async () => {
     const { code, out } = await deg(['check', 'inPerson', '--json']);
     expect(code).toBe(0);
@@ -91,7 +91,7 @@ describe.concurrent('deg check', () => {
   });
 });
 
-describe.concurrent('deg paths', () => {
+describe('deg paths', () => {
   test('lists the machines when none is named', async () => {
     expect((await deg(['paths'])).out.trim().split('\n')).toEqual(machines);
   });
@@ -109,7 +109,7 @@ describe.concurrent('deg paths', () => {
   });
 });
 
-describe.concurrent('deg draw', () => {
+describe('deg draw', () => {
   test('lists the machines when none is named', async () => {
     expect((await deg(['draw'])).out.trim().split('\n')).toEqual(machines);
   });

@@ -1,9 +1,9 @@
+/** Runs the command line for the process that started this one, once for each list of arguments; see deg.ts. */
 import { run } from '../../src/cli/program.ts';
 
-/** Runs the command line several times in one process, and prints as JSON what each run would have printed. */
-const write = process.stdout.write.bind(process.stdout);
-const ran: { code: number; out: string; err: string }[] = [];
-for (const args of JSON.parse(process.argv[2]!) as string[][]) {
+const send = process.send!.bind(process);
+process.on('disconnect', () => process.exit());
+process.on('message', async (args: readonly string[]) => {
   const printed = { out: '', err: '' };
   process.stdout.write = (text) => {
     printed.out += text;
@@ -13,8 +13,5 @@ for (const args of JSON.parse(process.argv[2]!) as string[][]) {
     printed.err += text;
     return true;
   };
-  const code = await run(args);
-  ran.push({ code, ...printed });
-}
-// What the last run says of itself is in its answer.
-write(JSON.stringify(ran), () => process.exit(0));
+  send({ code: await run(args), ...printed });
+});

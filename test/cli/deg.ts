@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const server = fileURLToPath(new URL('./deg-server.ts', import.meta.url));
 
 /** Where the fixtures of the command line's tests are. */
 export const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
@@ -13,7 +14,7 @@ export interface Ran {
 }
 
 /** Runs the command line as a user does, in a process of its own. */
-export function deg(args: readonly string[], input = ''): Promise<Ran> {
+export function degAlone(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -25,16 +26,48 @@ export function deg(args: readonly string[], input = ''): Promise<Ran> {
   });
 }
 
-/** Runs the command line with each of some arguments, one after the other, in one process. */
-export async function degEach(runs: readonly (readonly string[])[]): Promise<readonly Ran[]> {
-  const script = fileURLToPath(new URL('./each.ts', import.meta.url));
-  const out = await new Promise<string>((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', script, JSON.stringify(runs)],
-      { encoding: 'utf8' },
-      (error, text) => (error ? reject(error) : resolve(text)),
-    );
+let child: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs the command line in a process that all calls share, one after the other: it starts once and loads once.
+ * alone.test.ts compares it with processes of their own.
+ */
+export function deg(args: readonly string[]): Promise<Ran> {
+  const ran = last.then(() => answerTo(args));
+  last = ran.catch(() => {});
+  return ran;
+}
+
+/** Runs the command line with each of some arguments. */
+export function degEach(runs: readonly (readonly string[])[]): Promise<readonly Ran[]> {
+  return Promise.all(runs.map(deg));
+}
+
+function answerTo(args: readonly string[]): Promise<Ran> {
+  child ??= started();
+  const asked = child;
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => {
+      child = undefined;
+      reject(new Error(`deg ${args.join(' ')} ended its process, with exit code ${code}`));
+    };
+    asked.once('exit', ended);
+    asked.once('message', (ran: Ran) => {
+      asked.off('exit', ended);
+      resolve(ran);
+    });
+    asked.send(args);
   });
-  return JSON.parse(out) as Ran[];
+}
+
+/** It ends with the process that started it, and does not keep that one from ending. */
+function started(): ChildProcess {
+  const process = fork(server, {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  process.unref();
+  process.channel?.unref();
+  return process;
 }

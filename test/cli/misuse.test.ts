@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { deg, degEach, fixtures, type Ran } from './deg.ts';
+import { degEach, fixtures, type Ran } from './deg.ts';
 
 const file = `${fixtures}/lift.ts`;
 
@@ -41,8 +41,3 @@ test.each(cases.map(([args, message], index) => [args, message, index] as const)
     expect(code).toBe(2);
   },
 );
-
-test('what is run so is what a process of its own does', async () => {
-  const [args] = cases[1]!;
-  expect(await deg(args)).toEqual(ran[1]);
-});

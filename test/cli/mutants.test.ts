@@ -3,7 +3,7 @@ import { deg, fixtures } from './deg.ts';
 
 const fixture = (name: string) => `${fixtures}/${name}`;
 
-describe.concurrent('deg check MACHINE --mutants', () => {
+describe('deg check MACHINE --mutants', () => {
   test('counts every mutant of a stage once, for the default suite and for each criterion', async () => {
     const { code, out } = await deg(['check', 'inPerson', '--mutants', '--json']);
     const report = JSON.parse(out);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { journeyModel, Play } from '../../src/play/play.ts';
-import { deg } from './deg.ts';
+import { degAlone } from './deg.ts';
 
 const model = journeyModel();
 
@@ -48,7 +48,7 @@ describe('the game in the terminal', () => {
   });
 
   test('runs as a command with answers piped in, and says that it is no official service', async () => {
-    const { code, out } = await deg(['play', '--lang', 'en'], `${[...ready, 'q'].join('\n')}\n`);
+    const { code, out } = await degAlone(['play', '--lang', 'en'], `${[...ready, 'q'].join('\n')}\n`);
     expect(code).toBe(0);
     expect(out).toContain('not an official service');
     expect(out).toContain('Demonstration date: 1 March 2024');

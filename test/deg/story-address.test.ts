@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, decide, type Story } from '../../src/checks/properties/index.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { playableMachine } from '../../src/deg/explored-machine.ts';
 import { journeyOptions } from '../../src/deg/properties.ts';
 import { exploredForeign } from '../../src/review/foreign/machine.ts';
@@ -9,7 +10,6 @@ import { stepsOf } from '../../src/review/logic/paths/story.ts';
 import { storyFrom } from '../../src/review/logic/paths/story-link.ts';
 import { storyAddress } from '../../src/review/story-address.ts';
 import type { StateSpace } from '../../src/space/index.ts';
-import { analysisOf } from '../analyses.ts';
 import { options, parcel, space as parcelSpace } from '../checks/properties/parcel.ts';
 
 const property = (claim: Claim) => ({ id: 'p', sources: [], says: { ru: '', en: '' }, claim });

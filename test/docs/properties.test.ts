@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/deg/analysis.ts';
+import { analyse, analysisOf } from '../../src/deg/analysis.ts';
 import { journeyVerdicts } from '../../src/deg/properties.ts';
 import { propertiesPage } from '../../src/docs/properties.ts';
-import { analysisOf } from '../analyses.ts';
 import { plants } from '../requirements/planted/plants.ts';
 
 /** The row of a table that begins with this, as cells. */

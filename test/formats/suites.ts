@@ -1,6 +1,6 @@
 import type { Text } from '../../machines/texts.ts';
-import { analyse } from '../../src/deg/analysis.ts';
-import { type SubjectId, subjects } from '../../src/deg/subjects.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
+import type { SubjectId } from '../../src/deg/subjects.ts';
 import { subjectWords } from '../../src/deg/words.ts';
 import { type Format, written } from '../../src/formats/index.ts';
 import type { Words } from '../../src/run/index.ts';
@@ -9,8 +9,7 @@ import { suiteOf } from '../run/turnstile.ts';
 
 /** A stage of the model, and a suite of it. */
 export function stage(id: SubjectId) {
-  const subject = subjects.find((each) => each.id === id)!;
-  const { space } = analyse(subject);
+  const { subject, space } = analysisOf(id);
   return { subject, suite: suiteOf(space, everyEventEverywhere(space)) };
 }
 

@@ -1,5 +1,5 @@
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { type Repeats, repeatsOf } from '../../src/paths/index.ts';
-import { analysisOf } from '../analyses.ts';
 
 /** The whole, unbudgeted state space over all profiles, and the one independence relation computed from it. */
 export const { chart, space, independence } = analysisOf('journey');

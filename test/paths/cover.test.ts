@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { exploredMachine } from '../../src/deg/explored-machine.ts';
 import { subjects } from '../../src/deg/subjects.ts';
 import { coverTransitions, runGraph } from '../../src/paths/index.ts';
 import { modelOf } from '../../src/review/logic/model.ts';
 import { stepsOf } from '../../src/review/logic/paths/story.ts';
 import { explore } from '../../src/space/index.ts';
-import { analysisOf } from '../analyses.ts';
 
 describe.each(subjects)('the stories of $id', (subject) => {
   const analysis = analysisOf(subject.id);

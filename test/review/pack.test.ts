@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/deg/analysis.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { exploredMachine } from '../../src/deg/explored-machine.ts';
 import { subjects } from '../../src/deg/subjects.ts';
 import type { PackedSpace } from '../../src/review/data.ts';
@@ -133,7 +133,7 @@ describe('the data of the page', () => {
   it('come back: of the model', async () => {
     const machines = subjects
       .filter(({ id }) => id === 'ballot' || id === 'inPerson' || id === 'confirmation')
-      .map((subject) => ({ ...exploredMachine(analyse(subject)), views: [], pages: [] }));
+      .map(({ id }) => ({ ...exploredMachine(analysisOf(id)), views: [], pages: [] }));
     const data = { ...(await fixture()), machines };
     expect(unpackData(packData(data))).toEqual(plain(data));
   });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { observe } from '../../machines/journey/observation.ts';
 import type { Input } from '../../machines/model/context.ts';
-import { analyse } from '../../src/deg/analysis.ts';
-import { subjects } from '../../src/deg/subjects.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { describePaths } from '../../src/run/describe-paths.ts';
 import { Driver, PathRunner, type Sut } from '../../src/run/index.ts';
 import * as oracle from '../oracle/index.ts';
@@ -10,8 +9,7 @@ import { oracleAtStage } from '../stages/stage-beside-oracle.ts';
 import { everyEventEverywhere } from './every-event.ts';
 import { suiteOf } from './turnstile.ts';
 
-const ballot = subjects.find(({ id }) => id === 'ballot')!;
-const { space } = analyse(ballot);
+const { subject: ballot, space } = analysisOf('ballot');
 const paths = everyEventEverywhere(space);
 
 /** What both the ballot on its own and the oracle show. */

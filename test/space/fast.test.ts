@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assign, createMachine, type EventObject, raise, sendTo, setup, stateIn } from 'xstate';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { subjects } from '../../src/deg/subjects.ts';
 import { explore } from '../../src/space/index.ts';
-import { analysisOf } from '../analyses.ts';
 import { sizes, syntheticMachine } from '../bench/synthetic.ts';
 import { edgeLines } from './compare.ts';
 

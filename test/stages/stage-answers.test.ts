@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { observe } from '../../machines/index.ts';
 import { texts } from '../../machines/texts.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { subjects } from '../../src/deg/subjects.ts';
-import { analysisOf } from '../analyses.ts';
 
 const answers = new Set<string>(['available', 'refused', ...Object.keys(texts.closed)]);
 

@@ -2,10 +2,10 @@ import { createTestModel } from '@xstate/test';
 import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { type Subject, type SubjectId, subjects } from '../../src/deg/subjects.ts';
 import { simplePaths, walkClasses } from '../../src/paths/index.ts';
 import { interpreterOf, type Step } from '../../src/space/index.ts';
-import { analysisOf } from '../analyses.ts';
 import type * as oracle from '../oracle/index.ts';
 import { compareStage, oracleAtStage, take } from './stage-beside-oracle.ts';
 

@@ -1,8 +1,7 @@
 import { notCheckable } from '../../machines/requirements/properties/index.ts';
 import type { Claim } from '../../src/checks/properties/index.ts';
-import { analyse } from '../../src/deg/analysis.ts';
+import { analysisOf } from '../../src/deg/analysis.ts';
 import { journeyVerdicts } from '../../src/deg/properties.ts';
-import { subjects } from '../../src/deg/subjects.ts';
 import { deg } from '../cli/deg.ts';
 import { hostileCounts } from '../hostile/counts.ts';
 
@@ -59,7 +58,7 @@ export async function figures(): Promise<Figures> {
 
 /** The properties of the journey, decided now. */
 export function propertyFigures(): Figures['properties'] {
-  const analysis = analyse(subjects[0]!);
+  const analysis = analysisOf('journey');
   const { decisions, data } = journeyVerdicts(analysis);
   const kinds = [...new Set(decisions.map(({ property }) => property.claim.kind))];
   return {

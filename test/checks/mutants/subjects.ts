@@ -1,7 +1,7 @@
 import { type Observation, observe } from '../../../machines/index.ts';
 import type { Observe, Tested } from '../../../src/checks/mutants/index.ts';
+import { analysisOf } from '../../../src/deg/analysis.ts';
 import type { SubjectId } from '../../../src/deg/subjects.ts';
-import { analysisOf } from '../../analyses.ts';
 
 /** A machine of the model as mutants need it: it shows what the contract compares. */
 export function testedSubject(id: SubjectId): Tested {

@@ -1,5 +1,5 @@
+import { analysisOf } from '../../../src/deg/analysis.ts';
 import { type Grounds, groundsOf } from '../../../src/deg/data-checks/index.ts';
-import { analysisOf } from '../../analyses.ts';
 
 /** What the data checks look at, with nothing wrong. */
 export const sound = (): Grounds => groundsOf(analysisOf('journey').space);
