@@ -55,19 +55,21 @@ function answerTo(args: readonly string[]): Promise<Ran> {
     asked.once('exit', ended);
     asked.once('message', (ran: Ran) => {
       asked.off('exit', ended);
+      // It does not keep this process from ending while nobody waits for it.
+      asked.channel?.unref();
       resolve(ran);
     });
+    asked.channel?.ref();
     asked.send(args);
   });
 }
 
-/** It ends with the process that started it, and does not keep that one from ending. */
+/** It ends with the process that started it. */
 function started(): ChildProcess {
   const process = fork(server, {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   process.unref();
-  process.channel?.unref();
   return process;
 }

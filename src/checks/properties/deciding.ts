@@ -25,10 +25,14 @@ export function verdictOn(claim: Claim, product: Product, tracked: readonly Trac
   });
   const unknown: Verdict = { holds: null, vacuous: false, story: null };
   switch (claim.kind) {
-    case 'always':
-      return violated(nearest(product, not(possibly(claim.holds))));
-    case 'never':
-      return violated(nearest(product, surely(claim.holds)));
+    case 'always': {
+      const isIdle = alternatives(claim.holds).some((part) => !occurs(not(surely(part))));
+      return violated(nearest(product, not(possibly(claim.holds))), isIdle);
+    }
+    case 'never': {
+      const isIdle = conditions(claim.holds).some((part) => !occurs(possibly(part)));
+      return violated(nearest(product, surely(claim.holds)), isIdle);
+    }
     case 'reachable': {
       const story = nearest(product, surely(claim.holds));
       return { holds: story !== null ? true : isWhole ? false : null, vacuous: false, story };
@@ -63,6 +67,16 @@ export function verdictOn(claim: Claim, product: Product, tracked: readonly Trac
       return violated(avoiding(product, 'starts', not(surely(claim.holds)), claim.fair));
     }
   }
+}
+
+/** The alternatives of a formula that has several. One that always holds leaves nothing for the others to say. */
+function alternatives(formula: Formula): readonly Formula[] {
+  return 'any' in formula && formula.any.length > 1 ? formula.any : [];
+}
+
+/** The conditions of a formula that has several. Where one of them never holds, the others say nothing. */
+function conditions(formula: Formula): readonly Formula[] {
+  return 'all' in formula && formula.all.length > 1 ? formula.all : [];
 }
 
 function occurs(truth: Uint8Array): boolean {

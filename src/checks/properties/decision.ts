@@ -13,7 +13,10 @@ export interface Decision {
    * there are more of them than in the state space.
    */
   readonly over: { readonly configurations: number; readonly steps: number };
-  /** It holds only since what it speaks of never occurs. */
+  /**
+   * It holds only since what it speaks of never occurs: its premise, one of several conditions of `never`, or the opposite of
+   * one of several alternatives of `always`.
+   */
   readonly vacuous: boolean;
   /** The shortest story that violates it; of what is claimed to be reachable, the shortest that shows it. Null without one. */
   readonly story: Story | null;

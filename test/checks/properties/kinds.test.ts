@@ -172,6 +172,8 @@ describe('a claim that holds since what it speaks of never occurs says so:', () 
     ['until', { kind: 'until', when: nowhere, holds: { in: 'lost' }, until: { ended: true } }],
     ['precedes', { kind: 'precedes', first: { in: 'paid' }, then: nowhere }],
     ['after', { kind: 'after', event: 'find', when: { in: 'paid' }, then: { ended: true } }],
+    ['never', { kind: 'never', holds: { all: [{ in: 'lost' }, nowhere] } }],
+    ['always', { kind: 'always', holds: { any: [{ in: 'lost' }, { not: nowhere }] } }],
   ];
 
   test.each(claims)('%s', (_, claim) => {

@@ -64,9 +64,15 @@ export function naively(plain: Plain, claim: Claim): NaiveVerdict {
   };
   switch (claim.kind) {
     case 'always':
-      return verdict(without(where(claim.holds)));
+      return verdict(
+        without(where(claim.holds)),
+        partsOf(claim.holds, 'any').some((part) => where(part).size === all.size),
+      );
     case 'never':
-      return verdict(where(claim.holds));
+      return verdict(
+        where(claim.holds),
+        partsOf(claim.holds, 'all').some((part) => where(part).size === 0),
+      );
     case 'reachable':
       return { holds: startsIn(reaching(where(claim.holds))), vacuous: false, lost: new Set() };
     case 'possible': {
@@ -140,4 +146,9 @@ function greatest(from: Set_, keeps: (known: Set_) => (key: string) => boolean):
     if (next.size === known.size) return known;
     known = next;
   }
+}
+
+function partsOf(formula: Formula, kind: 'all' | 'any'): readonly Formula[] {
+  const parts = Object.entries(formula).find(([key]) => key === kind)?.[1] as readonly Formula[] | undefined;
+  return parts === undefined || parts.length < 2 ? [] : parts;
 }
