@@ -8,6 +8,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody reads what went wrong, there is nobody to tell.
 process.stderr.on('error', () => {});
 
+// npm runs a script in the project's folder; files are named from where the user is.
+const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
+if (script === 'deg' && from !== undefined) process.chdir(from);
+
 const args = process.argv.slice(2);
 const code = await run(args);
 process.exitCode = code;
