@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Election } from '../../machines/index.ts';
 import type { Demonstration } from '../guide/element/view.ts';
-import { refuseEndless } from './input.ts';
+import { jsonIn } from './input.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 import { refusePlace, writeWhole } from './write-whole.ts';
@@ -60,24 +59,9 @@ async function ofMarch2024(): Promise<Held> {
 async function electionIn(file: string): Promise<Held> {
   const { defineElection, ElectionError } = await import('../election/index.ts');
   try {
-    return { election: defineElection(jsonIn(file)), demonstration: null };
+    return { election: defineElection(jsonIn(file, 'an ElectionDefinition as JSON')), demonstration: null };
   } catch (error) {
     if (error instanceof ElectionError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
-  }
-}
-
-function jsonIn(file: string): unknown {
-  refuseEndless(file);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

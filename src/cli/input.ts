@@ -1,4 +1,5 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
+import { JsonFileError, readJson } from '../faults/read-json.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Far more than an election or a saved failure has, and read at once. */
@@ -24,6 +25,20 @@ function found(file: string): Stats | null {
     return statSync(file);
   } catch {
     return null;
+  }
+}
+
+/**
+ * What a JSON file of the user's holds.
+ * @param expected what the file should hold, in a few words
+ * @throws UsageError if there is no such file, or it has no end, is too large, cannot be read or is no JSON
+ */
+export function jsonIn(file: string, expected: string): unknown {
+  refuseEndless(file);
+  try {
+    return readJson(file, expected);
+  } catch (error) {
+    throw error instanceof JsonFileError ? new UsageError(error.message) : error;
   }
 }
 

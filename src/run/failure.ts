@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { JsonFileError, readJson } from '../faults/read-json.ts';
 import { activeStates } from '../space/index.ts';
 import type { Scenario } from './scenario.ts';
 import type { Words } from './words.ts';
@@ -97,21 +98,21 @@ function faithfulJson(value: unknown): string | null {
 
 /** @throws FailureFileError if the file cannot be read or holds something else */
 export function readFailure(file: string): Failure {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new FailureFileError(
-      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  const { success, output, issues } = v.safeParse(failureSchema, content);
+  const { success, output, issues } = v.safeParse(failureSchema, contentOf(file));
   if (success) return output;
   const { message, path } = issues[0];
   throw new FailureFileError(
     `${file} is no saved failure: ${message} at ${path?.map(({ key }) => String(key)).join('.') || 'the top'}. ` +
       'Delete it if it is of no use.',
   );
+}
+
+function contentOf(file: string): unknown {
+  try {
+    return readJson(file, 'a failure that a run of paths has saved');
+  } catch (error) {
+    throw error instanceof JsonFileError ? new FailureFileError(error.message) : error;
+  }
 }
 
 /** The files of a folder that should hold failures, in the order of their names. */

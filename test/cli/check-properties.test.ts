@@ -46,9 +46,9 @@ const runs = {
 } as const;
 
 const misuses: readonly (readonly [args: readonly string[], message: string])[] = [
-  [[`${shop}#shop`, '--properties', file('broken.json', '[{')], 'cannot be read as JSON'],
-  [[`${shop}#shop`, '--properties', join(folder, 'none.json')], 'cannot be read as JSON: ENOENT'],
-  [[`${shop}#shop`, '--properties', folder], 'cannot be read as JSON: EISDIR'],
+  [[`${shop}#shop`, '--properties', file('broken.json', '[{')], 'is no JSON: '],
+  [[`${shop}#shop`, '--properties', join(folder, 'none.json')], 'There is no file '],
+  [[`${shop}#shop`, '--properties', folder], 'is a folder. Expected a JSON file of properties'],
   [[`${shop}#shop`, '--properties', `${shop}#nothing`], 'exports nothing under the name «nothing»'],
   [[`${shop}#shop`, '--properties', `${shop}#shop`], '$.properties: expected a list of properties'],
   [

@@ -118,7 +118,7 @@ test('timers fire and actors report as in the exploration; --with says what they
 });
 
 test.each([
-  [() => ['nowhere.json'], 'nowhere.json cannot be read as JSON'],
+  [() => ['nowhere.json'], 'There is no file nowhere.json. Expected a failure'],
   [() => [spoilt('{"version": 2}')], 'is no saved failure'],
   [() => [savedWith((failure) => ({ ...failure, machine: 'nowhere' }))], 'There is no machine «nowhere»'],
   [() => [savedWith(), '--sut', 'nothing'], 'Expected --sut FILE#EXPORT, got «nothing»'],

@@ -82,7 +82,7 @@ test('an election that does not hold is told with every fault, with exit code 2,
 
 test.each([
   ['noJson', 'torn.json is no JSON'],
-  ['nowhere', 'nowhere.json cannot be read'],
+  ['nowhere', 'nowhere.json. Expected an ElectionDefinition as JSON.'],
   ['folder', 'it is a folder'],
 ] as const)('misuse (%s) is told, with exit code 2', (kind, message) => {
   const { code, out, err } = ran[kind];

@@ -66,7 +66,7 @@ describe('a saved failure', () => {
   });
 
   test.each([
-    ['{', 'cannot be read as JSON'],
+    ['{', 'is no JSON'],
     ['[]', 'is no saved failure'],
     [changed(({ suite: _suite, ...rest }) => rest), 'at suite'],
     [changed((rest) => ({ ...rest, extra: 1 })), 'at extra'],
