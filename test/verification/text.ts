@@ -69,8 +69,8 @@ export function decidedOver(
   const all = kinds.reduce((sum, { properties }) => sum + properties, 0);
   const hold = kinds.reduce((sum, each) => sum + each.hold, 0);
   return {
-    ru: `Утверждений ${number(all)}, верны ${number(hold)}. Это доказано надо всем, что может произойти: ситуаций ${number(configurations)}, шагов ${number(edges)}; где важно, что случилось раньше, — до ${number(most.configurations)} и ${number(most.edges)}. Одна ситуация, в которую приходят разные избиратели, считается здесь один раз. Сравнений с данными листовки ${number(dataChecks)}, совпали ${number(dataRight)}. Проверить нельзя требований: ${number(notCheckable)}.`,
-    en: `Of ${number(all)} properties ${number(hold)} hold: proved over all that can happen, ${number(configurations)} configurations and ${number(edges)} edges; where it matters what has happened before, up to ${number(most.configurations)} and ${number(most.edges)}. A configuration that several profiles come to is counted once here. Comparisons with the leaflet’s data: ${number(dataChecks)}, equal ${number(dataRight)}. Requirements that cannot be checked: ${number(notCheckable)}.`,
+    ru: `Утверждений ${number(all)}, верны ${number(hold)}. Это доказано надо всем, что может произойти: конфигураций ${number(configurations)}, шагов ${number(edges)}; где важно, что случилось раньше, — до ${number(most.configurations)} и ${number(most.edges)}. Конфигурация — это состояния избирателя и записанные факты вместе; та, к которой приходят разные избиратели, считается здесь один раз. Сравнений с данными листовки ${number(dataChecks)}, совпали ${number(dataRight)}. Проверить нельзя требований: ${number(notCheckable)}.`,
+    en: `Of ${number(all)} properties ${number(hold)} hold: proved over all that can happen, ${number(configurations)} configurations and ${number(edges)} edges; where it matters what has happened before, up to ${number(most.configurations)} and ${number(most.edges)}. A configuration is the states and the facts together; one that several profiles come to is counted once here. Comparisons with the leaflet’s data: ${number(dataChecks)}, equal ${number(dataRight)}. Requirements that cannot be checked: ${number(notCheckable)}.`,
   };
 }
 
@@ -104,7 +104,7 @@ export function hostileLines(
 ): readonly Text[] {
   return [
     {
-      ru: `События: в каждой из ${number(events.configurations)} ситуаций ${number(events.unknownTypes.types)} неизвестных типов (${number(events.unknownTypes.tried)} попыток) и ${number(events.payloads.payloads)} видов содержимого у ${number(events.payloads.events)} известных событий (${number(events.payloads.tried)} попыток), да ${number(random.events.numRuns)} случайных; ещё ${number(events.reservedByXstate)} имён, занятых XState, и ${number(events.noEvents)} значений, которые событиями не являются.`,
+      ru: `События: в каждой из ${number(events.configurations)} конфигураций ${number(events.unknownTypes.types)} неизвестных типов (${number(events.unknownTypes.tried)} попыток) и ${number(events.payloads.payloads)} видов содержимого у ${number(events.payloads.events)} известных событий (${number(events.payloads.tried)} попыток), да ${number(random.events.numRuns)} случайных; ещё ${number(events.reservedByXstate)} имён, занятых XState, и ${number(events.noEvents)} значений, которые событиями не являются.`,
       en: `Events: in each of ${number(events.configurations)} configurations ${number(events.unknownTypes.types)} unknown types (${number(events.unknownTypes.tried)} attempts) and ${number(events.payloads.payloads)} kinds of payload of ${number(events.payloads.events)} known events (${number(events.payloads.tried)} attempts), with ${number(random.events.numRuns)} random ones; also ${number(events.reservedByXstate)} names that XState reserves and ${number(events.noEvents)} values that are no events.`,
     },
     {
