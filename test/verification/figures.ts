@@ -51,7 +51,7 @@ export interface Figures {
   readonly hostile: ReturnType<typeof hostileCounts>;
 }
 
-/** Decides, plants and counts: what `npm run verification` writes down. It takes some minutes. */
+/** Decides, plants and counts: what `npm run verification` writes down. It takes a minute or more. */
 export async function figures(): Promise<Figures> {
   return { properties: propertyFigures(), mutants: await mutantFigures(), hostile: hostileCounts() };
 }
