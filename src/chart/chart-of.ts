@@ -62,8 +62,8 @@ function stateOf(node: AnyStateNode): ChartState {
     initial: node.type === 'compound' ? (node.initial.target[0]?.id ?? null) : null,
     history: node.history || null,
     description: node.description ?? null,
-    entry: node.entry.map(actionName),
-    exit: node.exit.map(actionName),
+    entry: written(node.entry, node.config.entry),
+    exit: written(node.exit, node.config.exit),
     invokes: node.invoke.map((invoke) => (typeof invoke.src === 'string' ? invoke.src : invoke.id)),
     tags: node.tags,
     sources: sourcesIn(node.meta),
@@ -96,6 +96,12 @@ function triggerOf(eventType: string, source: string): Trigger {
   const [, kind, of] = doneOrError.exec(eventType) ?? [];
   if ((kind === 'done' || kind === 'error') && of !== undefined) return { kind, of };
   return { kind: 'event', type: eventType };
+}
+
+/** XState carries out a delay by an entry and an exit action of its own, which it adds after those that somebody wrote. */
+function written(actions: readonly unknown[], config: unknown): readonly string[] {
+  const count = config === undefined ? 0 : Array.isArray(config) ? config.length : 1;
+  return actions.slice(0, count).map(actionName);
 }
 
 /** The name that a chart gives an action: of a reference its type, of a built-in or inline function its name. */

@@ -56,7 +56,7 @@ export function plainTexts(chart: Chart, words: PlainWords = englishWords): Diag
   const keyOf = (id: string) => states.get(id)?.key ?? invokedIn(states, id) ?? id;
   return {
     language: words.language,
-    state: (id) => stateText(known(states, id, 'state'), delaysOf(chart, id), words),
+    state: (id) => stateText(known(states, id, 'state'), words),
     transition: (id) => transitionText(known(transitions, id, 'transition'), words, keyOf),
   };
 }
@@ -67,24 +67,14 @@ function known<T>(things: ReadonlyMap<string, T>, id: string, what: string): T {
   return thing;
 }
 
-function delaysOf(chart: Chart, state: string): number {
-  const delays = chart.transitions.flatMap(({ source, trigger }) =>
-    source === state && trigger.kind === 'after' ? trigger.delay : [],
-  );
-  return new Set(delays).size;
-}
-
-/** XState carries out a delay by an entry and an exit action that it adds after the state's own; nobody wrote these. */
-function stateText(state: ChartState, delays: number, words: PlainWords): string {
-  const written = (actions: readonly string[], own: string) =>
-    actions.filter((action, index) => action !== own || index < actions.length - delays);
+function stateText(state: ChartState, words: PlainWords): string {
   const list = (word: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${word}: ${names.map(shortName).join(', ')}`];
   return [
     state.key,
     ...(state.description === null ? [] : [state.description]),
-    ...list(words.entry, written(state.entry, 'xstate.raise')),
-    ...list(words.exit, written(state.exit, 'xstate.cancel')),
+    ...list(words.entry, state.entry),
+    ...list(words.exit, state.exit),
     ...list(words.invoke, state.invokes),
   ].join('\n');
 }

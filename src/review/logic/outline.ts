@@ -1,4 +1,4 @@
-import type { ChartState, ChartTransition } from '../../chart/index.ts';
+import type { ChartTransition } from '../../chart/index.ts';
 import type { ReviewEvent } from '../data.ts';
 import { around, type ExploredModel } from './model.ts';
 
@@ -26,20 +26,4 @@ export function eventsFor(
 /** Whether others are tried before a transition when the same thing sets them off: an id ends in its place among them. */
 export function comesAfterOthers({ id }: ChartTransition): boolean {
   return !id.endsWith('/0');
-}
-
-/**
- * The actions of a state that its author wrote. XState carries out a delay by an entry and an exit action of its own, which
- * it adds after the state's.
- */
-export function writtenActions(
-  model: ExploredModel,
-  { id, entry, exit }: ChartState,
-): Pick<ChartState, 'entry' | 'exit'> {
-  const delays = new Set(
-    waysOut(model, id).flatMap(({ trigger }) => (trigger.kind === 'after' ? [trigger.delay] : [])),
-  ).size;
-  const without = (actions: readonly string[], own: string) =>
-    actions.filter((action, index) => action !== own || index < actions.length - delays);
-  return { entry: without(entry, 'xstate.raise'), exit: without(exit, 'xstate.cancel') };
 }

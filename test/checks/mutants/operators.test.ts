@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createActor, createMachine, setup } from 'xstate';
+import { assign, createActor, createMachine, setup } from 'xstate';
 import { mutantInWords, mutantsOf } from '../../../src/checks/mutants/index.ts';
 import { subjects } from '../../../src/deg/subjects.ts';
 import { door, gate, gateInputs, twins } from './fixtures.ts';
@@ -228,4 +228,34 @@ test('each fault is told in words, with what is there and what should be', () =>
   for (const mutant of [...mutantsOf(gate), ...mutantsOf(door)]) {
     expect(mutantInWords(mutant, 'ru')).toMatch(/[а-я].*\.$/);
   }
+});
+
+test('of a state with a timer only what somebody wrote is taken away, never what XState adds to start and stop the timer', () => {
+  const timed = setup({
+    types: {} as { context: { rung: number } },
+    actions: { ring: assign({ rung: 1 }), log: () => {} },
+  }).createMachine({
+    id: 'timed',
+    context: { rung: 0 },
+    initial: 'first',
+    states: {
+      first: { after: { 1000: 'second' } },
+      second: { entry: 'ring', after: { 1000: 'third', 2000: 'first' } },
+      third: { entry: ['ring', 'log'], exit: 'log', after: { 1000: 'first' } },
+    },
+  });
+  const removals = mutantsOf(timed).filter(({ change }) => change.kind === 'action');
+  expect(removals.map(({ id }) => id)).toEqual([
+    'timed.second entry action 1 removed',
+    'timed.third entry action 1 removed',
+    'timed.third entry action 2 removed',
+    'timed.third exit action 1 removed',
+  ]);
+  const own = (machine: typeof timed, state: 'second' | 'third') => [
+    machine.root.states[state]!.entry.length,
+    machine.root.states[state]!.exit.length,
+  ];
+  expect(own(timed, 'second')).toEqual([3, 2]);
+  expect(own(made(timed, 'timed.second entry action 1 removed') as typeof timed, 'second')).toEqual([2, 2]);
+  expect(own(made(timed, 'timed.third exit action 1 removed') as typeof timed, 'third')).toEqual([3, 1]);
 });

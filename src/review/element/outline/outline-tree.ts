@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartState, ChartTransition } from '../../../chart/index.ts';
 import type { Picked } from '../../logic/address.ts';
-import { alsoOpenIn, comesAfterOthers, waysOut, writtenActions } from '../../logic/outline.ts';
+import { alsoOpenIn, comesAfterOthers, waysOut } from '../../logic/outline.ts';
 import { namesSources } from '../../logic/pictures/unsourced.ts';
 import { actorNames, conditionText, triggerText } from '../details/transition-words.ts';
 import { type Shown, stateName } from '../part.ts';
@@ -91,14 +91,10 @@ function about(shown: Shown, view: OutlineView, state: ChartState): TemplateResu
 }
 
 /** What a state does by itself: actions when it is entered and left, actors that it runs. */
-export function effects(
-  { model, words }: Shown,
-  state: ChartState,
-): readonly (TemplateResult | typeof nothing)[] {
-  const { entry, exit } = writtenActions(model, state);
+export function effects({ words }: Shown, state: ChartState): readonly (TemplateResult | typeof nothing)[] {
   return [
-    named('entry', words.outline.entry, entry),
-    named('exit', words.outline.exit, exit),
+    named('entry', words.outline.entry, state.entry),
+    named('exit', words.outline.exit, state.exit),
     named('invokes', words.outline.invokes, state.invokes),
   ];
 }
