@@ -24,13 +24,21 @@ export async function importFrom(file: string): Promise<Readonly<Record<string, 
   Object.assign(console, new Console(process.stderr));
   const { tsImport } = await import('tsx/esm/api');
   const loading: Promise<Record<string, unknown>> = tsImport(pathToFileURL(path).href, import.meta.url);
-  return settled(loading, SECONDS * 1_000, 'an await at its top level does not settle').catch(
+  return settled(loading.then(exportsOf), SECONDS * 1_000, 'an await at its top level does not settle').catch(
     (error: unknown) => {
       throw new UsageError(
         `${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
       );
     },
   );
+}
+
+/** What a file exports, also where its folder makes it a CommonJS module, which Node gives as the default export of another. */
+function exportsOf(loaded: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { default: inner } = loaded;
+  if (typeof inner !== 'object' || inner === null || !('__esModule' in inner)) return loaded;
+  const { __esModule, ...exports } = inner;
+  return exports;
 }
 
 /** A path through something that is no folder leads nowhere, and a name can be too long for any file. */

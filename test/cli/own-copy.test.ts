@@ -59,3 +59,21 @@ test('its guards are taken apart into their literals', async () => {
     'kettle.water/pour/0: isFull',
   ]);
 });
+
+test('a default export is found where the folder makes the file a CommonJS module', async () => {
+  const plain = join(folder, 'plain');
+  mkdirSync(plain);
+  writeFileSync(join(plain, 'package.json'), '{ "type": "commonjs" }');
+  writeFileSync(
+    join(plain, 'lamp.ts'),
+    `import { createMachine } from 'xstate';
+export const watts: number = 40;
+export default createMachine({ id: 'lamp', initial: 'off', states: { off: { on: { press: 'on' } }, on: { on: { press: 'off' } } } });
+`,
+  );
+  const { code, out } = await deg(['check', `${plain}/lamp.ts#default`, '--json']);
+  expect(JSON.parse(out)).toMatchObject({ machine: 'lamp', configurations: 2 });
+  expect(code).toBe(0);
+  const { err } = await deg(['check', `${plain}/lamp.ts#lamp`]);
+  expect(err).toMatch(/It exports (?:default, watts|watts, default)\./);
+});
