@@ -51,7 +51,8 @@ function outcomeOf(
   event: EventObject,
 ): boolean {
   try {
-    return evaluateGuard(definition.guard!, snapshot.context, event, snapshot);
+    // XState takes whatever is truthy for yes.
+    return Boolean(evaluateGuard(definition.guard!, snapshot.context, event, snapshot));
   } catch (error) {
     throw new GuardThrew(
       id ?? definition.source.id,

@@ -58,7 +58,8 @@ function holds(
   event: EventObject,
 ): boolean | null {
   try {
-    return guard === undefined || evaluateGuard(guard, snapshot.context, event, snapshot);
+    // XState takes whatever is truthy for yes.
+    return guard === undefined || Boolean(evaluateGuard(guard, snapshot.context, event, snapshot));
   } catch {
     return null;
   }

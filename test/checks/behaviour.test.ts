@@ -44,6 +44,17 @@ describe('a guard', () => {
     },
   });
 
+  test('that answers with something truthy or falsy is judged as XState takes it', () => {
+    const loose = createMachine({
+      id: 'm',
+      on: {
+        always: { guard: (() => 'yes') as unknown as () => boolean, reenter: true },
+        never: { guard: (() => undefined) as unknown as () => boolean, reenter: true },
+      },
+    });
+    expect(found(loose)).toEqual(['constant m/never/0', 'constant m/always/0']);
+  });
+
   test('that always holds and one that never does are found, and not one that holds sometimes', () => {
     expect(found(machine)).toEqual(['constant m/never/0', 'constant m/always/0']);
     expect(messages(machine)).toContain('keeps nothing out');

@@ -5,6 +5,7 @@ import type { AlphabetEntry, StateSpace } from '../../space/index.ts';
 import { decided } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { GivenProperties } from './given.ts';
+import { ofAPart } from './names.ts';
 import { ANYBODY, type DecideOptions } from './options.ts';
 import { PropertyError } from './property-error.ts';
 
@@ -13,6 +14,7 @@ import { PropertyError } from './property-error.ts';
  * actors report), or `events`, which come from outside. Nothing is a refused attempt.
  */
 export const anyMachine: DecideOptions = {
+  actors: ['events', 'timers', 'services'],
   actorOf: ({ event: { type } }) => {
     if (type.startsWith('xstate.after.')) return 'timers';
     return /^xstate\.(done|error|snapshot)\./.test(type) ? 'services' : 'events';
@@ -36,6 +38,7 @@ export function decideGiven(
     Object.entries(actors).flatMap(([actor, events]) => events.map((event) => [event, actor] as const)),
   );
   const options: DecideOptions = {
+    actors: [...Object.keys(actors), ...(otherwise.actors ?? [])],
     actorOf: (entry) => owners.get(entry.key) ?? owners.get(entry.event.type) ?? otherwise.actorOf(entry),
     isRefused: refused
       ? ({ transitions }) => transitions.some((id) => refused.includes(id))
@@ -47,7 +50,7 @@ export function decideGiven(
 
 function actorFaults(
   actors: Readonly<Record<string, readonly string[]>>,
-  { alphabet }: StateSpace,
+  { alphabet, stopped }: StateSpace,
 ): readonly Fault[] {
   const names =
     (name: string) =>
@@ -67,7 +70,7 @@ function actorFaults(
     ...events.flatMap((event, index): Fault[] => {
       const path = jsonPath(['actors', actor, index]);
       if (!alphabet.some(names(event)))
-        return [{ path, expected: 'the key or type of an event', received: `«${event}»` }];
+        return [{ path, expected: 'the key or type of an event', received: `«${event}»${ofAPart(stopped)}` }];
       const before = first.get(event);
       first.set(event, path);
       return before === undefined

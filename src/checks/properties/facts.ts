@@ -15,6 +15,8 @@ export class Facts {
   readonly #options: DecideOptions;
   /** By event the actor whose step it is. */
   readonly actors: readonly (string | null)[];
+  /** Actors that may be named besides. */
+  readonly knownActors: readonly string[];
   /** Found and not tried, since exploring stopped: what can happen there is not known. */
   readonly untried: Uint8Array;
   readonly #standing: readonly Uint8Array[];
@@ -26,6 +28,7 @@ export class Facts {
     this.space = space;
     this.#options = options;
     this.actors = space.alphabet.map(options.actorOf);
+    this.knownActors = options.actors ?? [];
     this.untried = Uint8Array.from(space.configurations, ({ done, steps }) =>
       space.stopped !== null && !done && steps.length === 0 ? 1 : 0,
     );

@@ -1,5 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
 import { jsonPath } from '../../faults/json-path.ts';
+import type { StateSpace } from '../../space/index.ts';
 import type { Facts } from './facts.ts';
 import { formulasIn } from './formulas.ts';
 import { ANYBODY } from './options.ts';
@@ -34,7 +35,7 @@ export function nameFaults(
             {
               path: jsonPath([...at, 'claim', ...keys]),
               expected: oneOf(what, name, names),
-              received: `«${name}»`,
+              received: `«${name}»${names === known.states ? '' : ofAPart(facts.space.stopped)}`,
             },
           ];
     return [
@@ -91,7 +92,7 @@ function faultsOf(
 
 function knownTo(facts: Facts): Known {
   const { space, contexts } = facts;
-  const actors = facts.actors.filter((actor) => actor !== null);
+  const actors = [...facts.actors, ...facts.knownActors].filter((actor) => actor !== null);
   const events = space.alphabet.map(({ key }) => key);
   return {
     states: new Set(facts.states),
@@ -105,13 +106,30 @@ function knownTo(facts: Facts): Known {
   };
 }
 
-/** So many names a message lists. */
+/** Events, actors and keys of the context may be met only in what was not explored. */
+export function ofAPart(stopped: StateSpace['stopped']): string {
+  return stopped === null ? '' : ', which may exist: only a part was explored, so give a larger budget';
+}
+
+/** So many names a message lists: of those that are like the one given, and where none is. */
+const MOST_LIKE = 3;
 const MOST_NAMED = 8;
 
 function oneOf(what: string, name: string, names: ReadonlySet<string>): string {
-  const all = [...names];
-  const like = all.filter((each) => each.includes(name) || name.includes(each));
-  const told = (like.length > 0 ? like : all).slice(0, MOST_NAMED).map((each) => `«${each}»`);
-  const more = (like.length > 0 ? like : all).length > MOST_NAMED ? ', …' : '';
-  return told.length === 0 ? `${what}, of which there is none` : `${what}, such as ${told.join(', ')}${more}`;
+  if (names.size === 0) return `${what}, of which there is none`;
+  const ranked = [...names].map((each) => ({ each, shared: sharedEnds(each, name) }));
+  const like = ranked.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+  const told = like.length > 0 ? like.slice(0, MOST_LIKE) : ranked.slice(0, MOST_NAMED);
+  const more = told.length < names.size ? ', …' : '';
+  return `${what}, such as ${told.map(({ each }) => `«${each}»`).join(', ')}${more}`;
+}
+
+/** How many letters two names share at the beginning and at the end. */
+function sharedEnds(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let first = 0;
+  while (first < most && one[first] === other[first]) first++;
+  let last = 0;
+  while (last < most - first && one.at(-1 - last) === other.at(-1 - last)) last++;
+  return first + last;
 }

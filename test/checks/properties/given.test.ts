@@ -248,3 +248,15 @@ describe('what a file says of a machine must be so:', () => {
     );
   });
 });
+
+test('timers and services may be named though the machine has none; then they have no step', () => {
+  const [fair, acts] = decideGiven(
+    propertiesIn([
+      { ...sound, claim: { kind: 'inevitable', holds: { ended: true }, fair: ['events', 'timers'] } },
+      { ...sound, id: 'q', claim: { kind: 'reachable', holds: { canAct: 'services' } } },
+    ]),
+    space,
+  );
+  expect(fair?.over.configurations).toBeGreaterThan(0);
+  expect(acts?.holds).toBe(false);
+});

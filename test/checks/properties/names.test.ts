@@ -96,10 +96,11 @@ describe('the message names', () => {
     return '';
   };
 
-  test('names that are like it, or else the first', () => {
+  test('names that are like it, the likest first, or else the first', () => {
     expect(expected({ kind: 'always', holds: { in: 'parcel.sent' } })).toContain(
-      '$[0].claim.holds.in: expected the id of a state, such as «parcel», «sent», got «parcel.sent»',
+      '$[0].claim.holds.in: expected the id of a state, such as «parcel», «sent», «paid», …, got «parcel.sent»',
     );
+    expect(expected({ kind: 'always', holds: { in: 'ordred' } })).toContain('such as «ordered»');
     expect(expected({ kind: 'always', holds: { available: 'xyz' } })).toContain('such as «pay», «cancel»');
   });
 

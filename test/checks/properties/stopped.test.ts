@@ -53,6 +53,13 @@ test('nothing else is decided, neither that a claim holds nor that what it speak
   for (const claim of claims) expect(decided(claim)).toEqual(nothing);
 });
 
+test('a name that was not met may stand in what was not explored, and the message says so', () => {
+  expect(() => decided({ kind: 'never', holds: { closed: 'cleared' } })).toThrow(
+    'got «cleared», which may exist: only a part was explored, so give a larger budget',
+  );
+  expect(() => decided({ kind: 'never', holds: { in: 'cleared' } })).toThrow(/got «cleared»$/m);
+});
+
 test('what was found and not tried is not taken for a place where nothing is taken', () => {
   expect(decided({ kind: 'never', holds: { closed: 'click' } })).toEqual(nothing);
   expect(decided({ kind: 'always', holds: { available: 'click' } })).toEqual(nothing);
