@@ -7,6 +7,7 @@ import { ExplorationError } from './exploration-error.ts';
 import { exploreFast, type FastSpace, reasonAgainst } from './fast/explore-fast.ts';
 import { snapshotOf } from './fast/learned-space.ts';
 import { configurationsOf } from './fast/space.ts';
+import { inputRemarks } from './input-read.ts';
 import { type Interpreter, interpreterOf } from './interpreter.ts';
 import { isMachine, whatItIs } from './machine-shape.ts';
 import { Offers, type Tried } from './offers.ts';
@@ -45,7 +46,8 @@ export function explore(machine: AnyStateMachine, options: ExploreOptions = {}):
   const { inputs = [undefined], budget = BUDGET, mode = 'exact', onProgress } = options;
   const chart = chartOf(machine);
   const interpreter = interpreterOf(machine);
-  const offers = new Offers(machine, chart, interpreter, options);
+  const start = options.inputs === undefined ? inputRemarks(machine) : [];
+  const offers = new Offers(machine, chart, interpreter, options, start);
   const progress = progressTo(onProgress);
   const exactly = () => exploreExactly(machine, chart, interpreter, offers, inputs, budget, progress);
   if (mode === 'exact') return exactly();

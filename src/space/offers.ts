@@ -37,6 +37,7 @@ export class Offers {
   readonly #keys = new Set<string>();
   /** By event type, the keys that are read and that no case gives. */
   readonly #missing = new Map<string, Set<string>>();
+  readonly #start: readonly Remark[];
   #clock = false;
 
   constructor(
@@ -44,7 +45,9 @@ export class Offers {
     chart: Chart,
     interpreter: Interpreter,
     { alphabet, cases = {}, actors = {} }: Tried,
+    start: readonly Remark[] = [],
   ) {
+    this.#start = start;
     this.#interpreter = interpreter;
     this.#outside = alphabet
       ? { entries: alphabet, computed: [], remarks: [] }
@@ -106,7 +109,7 @@ export class Offers {
     const missing = [...this.#missing].flatMap(([type, keys]) =>
       [...keys].map((key): Remark => ({ kind: 'payload', message: missingPayload(type, key) })),
     );
-    return [...this.#outside.remarks, ...clock, ...this.#reports.remarks, ...missing];
+    return [...this.#start, ...this.#outside.remarks, ...clock, ...this.#reports.remarks, ...missing];
   }
 
   #timer(world: World): readonly Offer[] {

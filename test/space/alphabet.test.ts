@@ -9,6 +9,27 @@ const events = (machine: Machine, options?: ExploreOptions) =>
 const remarks = (machine: Machine, options?: ExploreOptions) =>
   explore(machine, options).remarks.map(({ kind, message }) => `${kind}: ${message}`);
 
+describe('an input', () => {
+  const limited = setup({
+    types: {} as { context: { limit: number | undefined }; input: { limit: number } | undefined },
+  }).createMachine({ context: ({ input }) => ({ limit: input?.limit }) });
+
+  test('that a machine makes its context from and does not get is told', () => {
+    expect(remarks(limited)).toEqual([
+      expect.stringMatching(
+        /^input: The machine makes its context from an input, and was started without one\./,
+      ),
+    ]);
+    expect(remarks(limited, { inputs: [{ limit: 3 }] })).toEqual([]);
+    expect(remarks(limited, { inputs: [undefined] })).toEqual([]);
+  });
+
+  test('is not asked for where nothing reads one', () => {
+    expect(remarks(createMachine({ context: () => ({ n: 0 }) }))).toEqual([]);
+    expect(remarks(createMachine({ context: { n: 0 } }))).toEqual([]);
+  });
+});
+
 describe('the alphabet that follows from a machine', () => {
   test('holds every event type that it names once, and none that only its actors send', () => {
     const machine = setup({ actors: { socket: fromCallback(() => {}) } }).createMachine({

@@ -22,7 +22,9 @@ export type Beyond = Readonly<Record<string, string>>;
 export function behaviourFindings(chart: Chart, space: StateSpace, beyond: Beyond = {}): readonly Finding[] {
   if (space.stopped) return [{ check: 'budget', where: space.machine, message: space.stopped.message }];
   // Where payloads or reports of actors are missing, what guards and actions make of them is not known.
-  const isKnown = !space.remarks.some(({ kind }) => kind === 'payload' || kind === 'actor');
+  const isKnown = !space.remarks.some(
+    ({ kind }) => kind === 'input' || kind === 'payload' || kind === 'actor',
+  );
   const asked = isKnown ? askedOf(chart, space) : notAsked(chart);
   const findings = [
     ...neverEnteredFindings(chart, space),

@@ -64,3 +64,6 @@ export const kioskInputs: readonly Visitor[] = either.flatMap((member) =>
     either.flatMap((barred) => either.map((guest) => ({ member, paid, barred, guest }))),
   ),
 );
+
+/** What the command line explores it with. */
+export const kioskOptions = { inputs: kioskInputs };
