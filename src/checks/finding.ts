@@ -39,6 +39,7 @@ export type CheckId =
   | 'constant'
   | 'shadowed'
   | 'livelock'
+  | 'declared'
   | 'beyond'
   | 'cycle'
   | 'source'

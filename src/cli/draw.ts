@@ -1,18 +1,29 @@
+import { extname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { machineArgument, machineList, namedMachine } from './load-machine.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 import { refusePlace, writeWhole } from './write-whole.ts';
 
-interface Options {
-  readonly format: PictureFormat;
+interface Flags {
+  readonly format?: PictureFormat;
   readonly lang: 'ru' | 'en';
   readonly view: string;
   readonly scale?: number;
   readonly output?: string;
 }
 
-export type PictureFormat = 'svg' | 'png' | 'mermaid' | 'json';
+const formats = ['svg', 'png', 'mermaid', 'json'] as const;
+
+export type PictureFormat = (typeof formats)[number];
+
+const endings: Readonly<Record<string, PictureFormat>> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.mmd': 'mermaid',
+  '.mermaid': 'mermaid',
+  '.json': 'json',
+};
 
 const help = `
 Without MACHINE the machines of the model are listed. A machine of your own (FILE#EXPORT) is drawn with its own names,
@@ -26,7 +37,7 @@ alone:STATE shows the inside of one state.
 
 Examples:
   deg draw ballot -o ballot.svg
-  deg draw journey --view overview --lang en --format png -o journey.png
+  deg draw journey --view overview --lang en -o journey.png
   deg draw src/machine.ts#machine --format mermaid
 
 Exit code: 0; 2 for a machine, format, language or view that there is not, a picture too large for PNG, or a file that cannot
@@ -38,9 +49,10 @@ export function drawCommand(): Command {
     .description('draw a machine as a statechart')
     .argument('[MACHINE]', machineArgument)
     .addOption(
-      new Option('--format <format>', 'what to draw')
-        .choices(['svg', 'png', 'mermaid', 'json'])
-        .default('svg'),
+      new Option(
+        '--format <format>',
+        'what to draw; unless given, what the ending of the output tells, or svg',
+      ).choices(formats),
     )
     .addOption(
       new Option('--lang <language>', 'the language of the texts').choices(['ru', 'en']).default('ru'),
@@ -49,8 +61,9 @@ export function drawCommand(): Command {
     .option('--scale <number>', 'pixels on each px of a PNG (default: 2)', positiveNumber)
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', help)
-    .action(async (name: string | undefined, options: Options) => {
+    .action(async (name: string | undefined, flags: Flags) => {
       if (name === undefined) return print(machineList());
+      const options = { ...flags, format: formatOf(flags) };
       if (options.scale !== undefined && options.format !== 'png') {
         throw new UsageError('--scale is for --format png; the other formats have no pixels.');
       }
@@ -65,6 +78,17 @@ export function drawCommand(): Command {
       if (options.output === undefined) process.stdout.write(content);
       else writeWhole(options.output, content);
     });
+}
+
+/** The format that is asked for, or that the ending of the output tells. @throws UsageError where the two differ */
+function formatOf({ format, output = '' }: Flags): PictureFormat {
+  const told = endings[extname(output).toLowerCase()];
+  if (format !== undefined && told !== undefined && format !== told) {
+    throw new UsageError(
+      `${output} has the ending of ${told}, and --format asks for ${format}. Give one of them, or let them agree.`,
+    );
+  }
+  return format ?? told ?? 'svg';
 }
 
 function positiveNumber(text: string): number {

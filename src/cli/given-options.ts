@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import * as v from 'valibot';
-import type { ExploreOptions } from '../space/index.ts';
+import { type ExploreOptions, isMachine } from '../space/index.ts';
 
 const list = (of: string) => v.array(v.unknown(), `a list of ${of}`);
 const record = (expected: string) =>
@@ -31,6 +31,8 @@ const reports = object(
   'an object with done, error, snapshot, messages, each of them optional',
 );
 
+const allOptional = 'an object with inputs, alphabet, cases, actors, each of them optional';
+
 const optionsSchema = object(
   {
     inputs: v.optional(v.pipe(list('inputs'), v.minLength(1, 'one input at least (it may be undefined)'))),
@@ -40,7 +42,7 @@ const optionsSchema = object(
     cases: v.optional(objectOf(cases, 'an object with a list of payloads for each event type')),
     actors: v.optional(objectOf(reports, 'an object with reports for each actor')),
   },
-  'an object with inputs, alphabet, cases, actors, each of them optional',
+  allOptional,
 );
 
 /** What a file may say of how a machine is explored. */
@@ -48,6 +50,7 @@ export type GivenOptions = Pick<ExploreOptions, 'inputs' | 'alphabet' | 'cases' 
 
 /** The first fault of a value that should be `GivenOptions`: its place in it, what was expected, what came. Null without one. */
 export function optionsFault(value: unknown): string | null {
+  if (isMachine(value)) return `: expected ${allOptional}; found a machine.`;
   const { success, issues } = v.safeParse(optionsSchema, value);
   if (success) return null;
   const { message, path = [], input, expected } = issues[0];
@@ -55,7 +58,12 @@ export function optionsFault(value: unknown): string | null {
   // A key that is missing or unknown is a fault of the object.
   const [items, found] = last?.origin === 'key' ? [path.slice(0, -1), last.input] : [path, input];
   const place = items.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-  const told = inspect(found, { depth: 1, breakLength: Infinity });
+  const told = shortened(inspect(found, { depth: 1, breakLength: Infinity }));
   const unknown = expected === 'never' ? ` has the key «${last?.key}»` : '';
   return `${place}${unknown}: expected ${message}; found ${told}.`;
+}
+
+/** Enough to recognise a value by. */
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)} …` : text;
 }

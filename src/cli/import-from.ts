@@ -26,11 +26,17 @@ export async function importFrom(file: string): Promise<Readonly<Record<string, 
   const loading: Promise<Record<string, unknown>> = tsImport(pathToFileURL(path).href, import.meta.url);
   return settled(loading.then(exportsOf), SECONDS * 1_000, 'an await at its top level does not settle').catch(
     (error: unknown) => {
-      throw new UsageError(
-        `${file} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw new UsageError(`${file} cannot be loaded: ${reasonOf(error)}`);
     },
   );
+}
+
+/** Node lists below the first line through which files it came there. */
+function reasonOf(error: unknown): string {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\nRequire stack:');
+  const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(reason) ?? [];
+  const isPackage = missing !== undefined && !/^[./]|^[A-Za-z]:/.test(missing);
+  return isPackage ? `it needs «${missing}», which its folder does not have. Install it there.` : reason;
 }
 
 /** What a file exports, also where its folder makes it a CommonJS module, which Node gives as the default export of another. */

@@ -21,6 +21,9 @@ export function storiesTo(
     try {
       return saveFailure(folder, failureOf(names, scenario, property.says[words.language], words));
     } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+        throw new UsageError(`${folder} is a file. Expected a folder for the stories, or none yet.`);
+      }
       throw new UsageError(
         `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
       );

@@ -15,7 +15,9 @@ export function readJson(file: string, expected: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new JsonFileError(`${file} is no JSON: ${messageOf(error)}. Expected ${expected}.`);
+    throw new JsonFileError(
+      `${file} is no JSON: ${messageOf(error)}${lineIn(text, error)}. Expected ${expected}.`,
+    );
   }
 }
 
@@ -26,6 +28,15 @@ function unreadable(file: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return `There is no file ${file}.`;
   return code === 'EISDIR' ? `${file} is a folder.` : `${file} cannot be read: ${messageOf(error)}.`;
+}
+
+/** Where in a text the parser stopped, for people; newer runtimes tell the line themselves. */
+function lineIn(text: string, error: unknown): string {
+  const message = messageOf(error);
+  const [, position] = /at position (\d+)$/.exec(message) ?? [];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`;
 }
 
 function messageOf(error: unknown): string {

@@ -103,7 +103,7 @@ export function readFailure(file: string): Failure {
   const { message, path } = issues[0];
   throw new FailureFileError(
     `${file} is no saved failure: ${message} at ${path?.map(({ key }) => String(key)).join('.') || 'the top'}. ` +
-      'Delete it if it is of no use.',
+      'Expected a file that a failed run of paths has saved.',
   );
 }
 

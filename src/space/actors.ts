@@ -67,7 +67,7 @@ export function reportsOf(
     get remarks() {
       const strangers = [...unmet].map(
         (name): Remark => ({
-          kind: 'actor',
+          kind: 'stranger',
           message: `Reports are declared for «${name}», but no actor of that source or id ever lives.`,
         }),
       );

@@ -89,7 +89,7 @@ export interface Stopped {
 }
 
 export interface Remark {
-  readonly kind: 'mode' | 'clock' | 'input' | 'payload' | 'actor' | 'wildcard';
+  readonly kind: 'mode' | 'clock' | 'input' | 'payload' | 'actor' | 'stranger' | 'wildcard';
   readonly message: string;
 }
 

@@ -315,3 +315,11 @@ test.each(wild)('there is no false alarm about $name', ({ machine, inputs, event
   const options = { alphabet, ...(inputs && { inputs }), ...(actors && { actors }) };
   expect(found(machine, options)).toEqual([]);
 });
+
+test('reports that are declared for an actor which never lives are a finding', () => {
+  const machine = createMachine({ id: 'm', on: { x: { reenter: true } } });
+  const space = explore(machine, { actors: { laod: { done: [1] } } });
+  const findings = behaviourFindings(chartOf(machine), space);
+  expect(findings.map(({ check, where }) => `${check} ${where}`)).toEqual(['declared m']);
+  expect(findings[0]?.message).toContain('«laod»');
+});

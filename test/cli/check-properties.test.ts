@@ -50,7 +50,7 @@ const misuses: readonly (readonly [args: readonly string[], message: string])[] 
   [[`${shop}#shop`, '--properties', join(folder, 'none.json')], 'There is no file '],
   [[`${shop}#shop`, '--properties', folder], 'is a folder. Expected a JSON file of properties'],
   [[`${shop}#shop`, '--properties', `${shop}#nothing`], 'exports nothing under the name «nothing»'],
-  [[`${shop}#shop`, '--properties', `${shop}#shop`], '$.properties: expected a list of properties'],
+  [[`${shop}#shop`, '--properties', `${shop}#shop`], '$: expected properties, got a machine'],
   [
     [
       `${shop}#shop`,

@@ -30,6 +30,8 @@ const runs = {
   alone: ['draw', 'journey', '--format', 'mermaid', '--view', 'alone:ballot'],
   noView: ['draw', 'journey', '--view', 'everything'],
   scaledSvg: ['draw', 'inPerson', '--scale', '3'],
+  byEnding: ['draw', 'inPerson', '--scale', '1', '-o', file('ending.PNG')],
+  endings: ['draw', 'inPerson', '--format', 'svg', '-o', file('other.png')],
   ownMachine: ['draw', `${fixtures}/door.ts#door`],
 } as const;
 
@@ -44,6 +46,14 @@ describe('deg draw', () => {
     expect([ran.png.code, ran.small.code]).toEqual([0, 0]);
     const widths = ['picture.png', 'small.png'].map((name) => readFileSync(file(name)).readUInt32BE(16));
     expect(widths[0]).toBe(widths[1]! * 2);
+  });
+
+  test('takes the format from the ending of the file, and refuses one that differs', () => {
+    expect(ran.byEnding.code).toBe(0);
+    expect(readFileSync(file('ending.PNG'))).toEqual(readFileSync(file('small.png')));
+    expect(ran.endings.code).toBe(2);
+    expect(ran.endings.err).toContain('has the ending of png, and --format asks for svg');
+    expect(existsSync(file('other.png'))).toBe(false);
   });
 
   test('says which scale would do when a PNG is too large, and writes none', () => {

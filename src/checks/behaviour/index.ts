@@ -34,6 +34,17 @@ export function behaviourFindings(chart: Chart, space: StateSpace, beyond: Beyon
     ...livelockFindings(space),
     ...(isKnown ? idleActionFindings(chart, space) : []),
     ...missingTextFindings(chart),
+    ...space.remarks.flatMap(({ kind, message }): readonly Finding[] =>
+      kind === 'stranger'
+        ? [
+            {
+              check: 'declared',
+              where: space.machine,
+              message: `${message} Mend the name, or leave them out.`,
+            },
+          ]
+        : [],
+    ),
   ];
   return [
     ...findings.filter(({ where }) => !Object.hasOwn(beyond, where)),

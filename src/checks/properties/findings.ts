@@ -58,7 +58,9 @@ export function propertyFindings(
         `«${property.says[words.language]}»${sources} ${found[words.language](decision)}`,
         ...(told ? storyLines(told, words.language) : []),
         ...(data ? [`${places.page}${data.address}`] : []),
-        ...(data?.file === undefined ? [] : [`deg replay ${data.file}`]),
+        ...(data && places.save
+          ? [data.file === undefined ? notSaved[words.language] : `deg replay ${data.file}`]
+          : []),
       ];
       return {
         check: 'property',
@@ -86,6 +88,11 @@ function dataOf(
     ...(file !== undefined && { file }),
   };
 }
+
+const notSaved = {
+  ru: 'Историю не сохранить в файл: входные данные, содержимое события или ответ актора не записать в JSON. Объявите ответы акторов.',
+  en: 'The story cannot be saved as a file: an input, a payload or what an actor reports is no JSON. Declare what actors report.',
+} as const;
 
 const found = {
   ru: ({ holds, vacuous, story }: Decision) => {

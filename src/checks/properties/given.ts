@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Fault, faultOf } from '../../faults/fault.ts';
 import { jsonPath } from '../../faults/json-path.ts';
+import { isMachine } from '../../space/index.ts';
 import type { Property } from './property.ts';
 import { PropertyError } from './property-error.ts';
 import { fileSchema } from './schema.ts';
@@ -26,6 +27,9 @@ const DEEPEST = 100;
  */
 export function propertiesIn(value: unknown): GivenProperties {
   const at = Array.isArray(value) ? [] : ['properties'];
+  if (isMachine(value)) {
+    throw new PropertyError([{ path: '$', expected: 'properties', received: 'a machine' }]);
+  }
   const deep = tooDeep(value, at);
   if (deep.length > 0) throw new PropertyError(deep);
   const parsed = v.safeParse(fileSchema, value);

@@ -55,8 +55,8 @@ export function storyLines(
 }
 
 const marks = {
-  ru: { condition: 'условие выполнено', again: 'и дальше без конца повторяется:' },
-  en: { condition: 'the condition holds', again: 'and from here on, again and again:' },
+  ru: { condition: 'отсюда утверждение действует', again: 'и дальше без конца повторяется:' },
+  en: { condition: 'from here the property applies', again: 'and from here on, again and again:' },
 } as const satisfies Record<Language, unknown>;
 
 type Kind = Decision['property']['claim']['kind'];

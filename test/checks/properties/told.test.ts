@@ -14,10 +14,10 @@ function lines(claim: Claim, language: Language = 'en'): readonly string[] {
   return storyLines(toldStory(space, decision, plainWords('parcel', language))!, language);
 }
 
-test('a story tells the start, what happens, where the condition holds and what the end shows', () => {
+test('a story tells the start, what happens, where the property applies and what the end shows', () => {
   expect(lines({ kind: 'possible', when: { in: 'paid' }, then: { in: 'ordered' } })).toEqual([
     'A start without input',
-    '1) pay (the condition holds)',
+    '1) pay (from here the property applies)',
     'State: paid. From here what is promised can never be reached.',
   ]);
 });
@@ -30,7 +30,7 @@ test('a story in Russian tells what repeats for ever', () => {
     fair: ['customer', 'shop', 'courier'],
   } as const;
   expect(lines(claim, 'ru')).toEqual([
-    'Начало без входных данных (условие выполнено)',
+    'Начало без входных данных (отсюда утверждение действует)',
     '1) pay',
     '2) send',
     'и дальше без конца повторяется:',
