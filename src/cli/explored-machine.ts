@@ -18,7 +18,8 @@ export interface ExploredMachine {
   readonly space: StateSpace;
   /** Paths of the model lead to an outcome; a test of another machine may stop anywhere. */
   readonly ends: 'anywhere' | 'final';
-  words(language: Language): Words;
+  /** In a language; unless one is given, in Russian of the model, and in English of another machine. */
+  words(language?: Language): Words;
   /** What a start belongs to: a voter's route; null where machines know of none. */
   route(start: number): string | null;
 }
@@ -38,7 +39,7 @@ export async function exploredMachine(name: string, flags: ExploreFlags): Promis
       chart: chartOf(machine),
       space: explore(machine, options),
       ends: 'final',
-      words: (language) => subjectWords(subject, language),
+      words: (language = 'ru') => subjectWords(subject, language),
       route: (start) => subject.inputs[start]!.route,
     };
   }
@@ -51,7 +52,7 @@ export async function exploredMachine(name: string, flags: ExploreFlags): Promis
     chart: chartOf(foreign),
     space: exploredForeign(foreign, options),
     ends: 'anywhere',
-    words: (language) => plainWords(foreign.id, language),
+    words: (language = 'en') => plainWords(foreign.id, language),
     route: () => null,
   };
 }

@@ -30,7 +30,7 @@ interface Options extends ExploreFlags {
   readonly format?: Format;
   readonly repeats: number;
   readonly each: number;
-  readonly lang: Language;
+  readonly lang?: Language;
   readonly sentences?: true;
 }
 
@@ -61,7 +61,12 @@ export function pathsCommand(): Command {
     .option('--json', 'with --count or --criterion: one JSON object')
     .addOption(new Option('--format <format>', 'how paths are written').choices(formatNames))
     .option('--sentences', 'tell each path as a story, one a line')
-    .addOption(new Option('--lang <language>', 'the language of stories').choices(['ru', 'en']).default('ru'))
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of stories: unless given, ru for the model, en for a machine of your own',
+      ).choices(['ru', 'en']),
+    )
     .addOption(
       new Option('--repeats <number>', 'repeats allowed in one path')
         .argParser(wholeNumber)
@@ -151,7 +156,7 @@ async function write(
   { space, words }: ExploredMachine,
   tests: Iterable<TestPath>,
   format: Format,
-  language: Language,
+  language: Language | undefined,
 ): Promise<void> {
   await output(written(format, tests, space, words(language)));
 }

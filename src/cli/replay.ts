@@ -25,7 +25,7 @@ import { UsageError } from './usage-error.ts';
 interface Options {
   readonly sut?: string;
   readonly with?: string;
-  readonly lang: Language;
+  readonly lang?: Language;
 }
 
 const help = `
@@ -46,7 +46,10 @@ export function replayCommand(): Command {
       'what a machine of your own was explored with: an object { alphabet, cases, actors }, each optional',
     )
     .addOption(
-      new Option('--lang <language>', 'the language of the answers').choices(['ru', 'en']).default('ru'),
+      new Option(
+        '--lang <language>',
+        'the language of the answers: unless given, ru for the model, en for a machine of your own',
+      ).choices(['ru', 'en']),
     )
     .addHelpText('after', help)
     .action(async (file: string, options: Options) => {
@@ -55,8 +58,9 @@ export function replayCommand(): Command {
 }
 
 /** Whether the path passes; printed step by step. */
-async function replay(file: string, { sut, lang, with: given }: Options): Promise<boolean> {
+async function replay(file: string, { sut, with: given, ...asked }: Options): Promise<boolean> {
   const failure = savedIn(file);
+  const lang = asked.lang ?? (failure.machine.includes('#') ? 'en' : 'ru');
   const say = texts[lang];
   const scenario = await scenarioIn(failure, given);
   const lines = [

@@ -119,8 +119,8 @@ describe('deg paths FILE#EXPORT', () => {
     for (const [format, mark] of [
       ['text', '1. '],
       ['ndjson', '"event":"next"'],
-      ['gherkin', 'Сценарий'],
-      ['csv', '\uFEFFТест'],
+      ['gherkin', 'Scenario'],
+      ['csv', '\uFEFFTest'],
     ]) {
       const written = await deg(['paths', `${file}#ring`, '--criterion', 'transitions', '--format', format!]);
       expect(written.code).toBe(0);
