@@ -120,6 +120,7 @@ describe('deg check --properties', () => {
       undecided: 0,
       configurations: 4,
       edges: 4,
+      verdicts: { 'paid-first': 'violated', comes: 'holds', never: 'vacuous' },
     });
     const [violated, vacuous] = findings;
     expect(violated).toMatchObject({

@@ -25,6 +25,8 @@ export interface PropertyCounts {
   readonly undecided: number;
   readonly configurations: number;
   readonly edges: number;
+  /** By the id of the property. */
+  readonly verdicts: Readonly<Record<string, 'holds' | 'vacuous' | 'violated' | 'unknown'>>;
 }
 
 export function propertyCounts(decisions: readonly Decision[], space: StateSpace): PropertyCounts {
@@ -37,6 +39,12 @@ export function propertyCounts(decisions: readonly Decision[], space: StateSpace
     undecided: count(({ holds }) => holds === null),
     configurations: space.size,
     edges: space.stepCount,
+    verdicts: Object.fromEntries(
+      decisions.map(({ property: { id }, holds, vacuous }) => [
+        id,
+        vacuous ? 'vacuous' : holds === null ? 'unknown' : holds ? 'holds' : 'violated',
+      ]),
+    ),
   };
 }
 
