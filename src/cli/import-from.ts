@@ -48,7 +48,7 @@ function exportsOf(loaded: Readonly<Record<string, unknown>>): Readonly<Record<s
 }
 
 /** A path through something that is no folder leads nowhere, and a name can be too long for any file. */
-function foundAt(path: string) {
+export function foundAt(path: string) {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import { type Subject, subjects } from '../deg/subjects.ts';
 import { isMachine, whatItIs } from '../space/index.ts';
 import { type GivenOptions, optionsFault } from './given-options.ts';
-import { importFrom } from './import-from.ts';
+import { foundAt, importFrom } from './import-from.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A machine named on the command line: one of the model, or one of the user's own, of which only the machine is known. */
@@ -50,6 +50,12 @@ export async function namedOptions(name: string): Promise<GivenOptions> {
  */
 export async function exported(name: string, what: string) {
   const [file, exportName] = name.split('#');
+  if (file && !exportName && foundAt(file)?.isFile()) {
+    const names = Object.keys(await importFrom(file));
+    throw new UsageError(
+      `${file} is a file: name one of its exports, FILE#EXPORT. It exports ${names.map((each) => `${file}#${each}`).join(', ') || 'nothing'}.`,
+    );
+  }
   if (!file || !exportName) {
     const example = `path/to/file.ts#${what}`;
     throw new UsageError(

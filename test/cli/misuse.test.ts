@@ -13,6 +13,8 @@ const cases: readonly (readonly [args: readonly string[], message: string])[] = 
   [['draw', `${fixtures}/door.ts#shed`], 'It exports door, gate, notAMachine'],
   [['draw', `${fixtures}/door.ts#notAMachine`], 'a number. Expected an XState v5 machine'],
   [['draw', `${fixtures}/barn.ts#barn`], 'There is no file'],
+  [['check', 'x'.repeat(300)], 'There is no machine'],
+  [['check', `${fixtures}/door.ts`], `It exports ${fixtures}/door.ts#door, ${fixtures}/door.ts#gate`],
   [['paths', 'nowhere'], 'Expected one of journey'],
   [['start', '--port', '70000'], 'Expected a port'],
   [['check', `${file}#four`], 'a machine of XState 4'],
