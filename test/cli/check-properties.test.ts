@@ -45,11 +45,19 @@ const runs = {
   part: ['check', `${fixtures}/lift.ts#counter`, '--properties', counted, '--budget', '40', '--json'],
 } as const;
 
-const misuses: readonly (readonly [args: readonly string[], message: string])[] = [
-  [[`${shop}#shop`, '--properties', file('broken.json', '[{')], 'is no JSON: '],
+const misuses: readonly (readonly [args: readonly string[], message: string | RegExp])[] = [
+  [
+    [`${shop}#shop`, '--properties', file('broken.json', '[\n  {,')],
+    /is no JSON: .*line 2.*Expected a JSON file/,
+  ],
   [[`${shop}#shop`, '--properties', join(folder, 'none.json')], 'There is no file '],
   [[`${shop}#shop`, '--properties', folder], 'is a folder. Expected a JSON file of properties'],
   [[`${shop}#shop`, '--properties', `${shop}#nothing`], 'exports nothing under the name «nothing»'],
+  [
+    [`${shop}#shop`, '--properties', `${shop}#properties`, '--stories', sound],
+    'sound.json is a file. Expected a folder for the stories',
+  ],
+  [[`${shop}#shop`, '--with', `${shop}#shop`], /: expected an object with inputs.*; found a machine\.\n$/],
   [[`${shop}#shop`, '--properties', `${shop}#shop`], '$: expected properties, got a machine'],
   [
     [
@@ -164,7 +172,8 @@ test.each(misuses.map(([args, message], index) => [args, message, index] as cons
   '%j is misuse: a message with the place, no stack trace, exit code 2',
   (_, message, index) => {
     const { code, out, err } = ran[names.length + index]!;
-    expect(err).toContain(message);
+    if (typeof message === 'string') expect(err).toContain(message);
+    else expect(err).toMatch(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe('');
     expect(code).toBe(2);
